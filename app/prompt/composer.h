@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/prompt/answers.h"
+#include "app/support/text_span.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace Askwell {
+
+struct Framework;
+
+/// The part of a prompt that came from one question.
+struct PromptPart
+{
+    QString questionId;
+    /// Label line with its colon, without its line end.
+    TextSpan label;
+    /// Answer or placeholder, without its line end.
+    TextSpan body;
+    /// The body is the question's placeholder: a required answer is missing.
+    bool placeholder = false;
+
+    [[nodiscard]] TextSpan whole() const { return {label.begin, body.end() - label.begin}; }
+    bool operator==(const PromptPart &) const = default;
+};
+
+/// The composed user prompt.
+struct Prompt
+{
+    /// LF, one final newline; Unicode as typed.
+    QString text;
+    /// In template order; optional questions without an answer have none.
+    std::vector<PromptPart> parts;
+    /// Ids of required questions without an answer, in template order.
+    QStringList missing;
+
+    [[nodiscard]] bool complete() const { return missing.isEmpty(); }
+    /// Null where the prompt holds no part of that question.
+    [[nodiscard]] const PromptPart *part(const QString &questionId) const;
+};
+
+/// For each question in template order: label line, answer, empty line. A required question without an answer
+/// shows its placeholder in brackets, an optional one is left out. Pure.
+[[nodiscard]] Prompt compose(const Framework &framework, const Answers &answers,
+                             const BlankValues &values = {});
+
+} // namespace Askwell

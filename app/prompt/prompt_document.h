@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/framework/context_rules.h"
+#include "app/framework/framework.h"
+#include "app/prompt/composer.h"
+
+#include <QObject>
+
+namespace Askwell {
+
+/// The one mutable thing of a session: which framework asks, what has been answered, which rules go along.
+/// Setters ignore equal values. Undo belongs to the editors; this follows them.
+class PromptDocument final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PromptDocument)
+
+public:
+    explicit PromptDocument(Framework framework, QObject *parent = nullptr);
+
+    [[nodiscard]] const Framework &framework() const { return m_framework; }
+    /// Keeps the answers: those whose question the new framework lacks come back with the old one.
+    void setFramework(Framework framework);
+
+    [[nodiscard]] const Answers &answers() const { return m_answers; }
+    [[nodiscard]] QString answer(const QString &questionId) const { return m_answers.value(questionId); }
+    void setAnswer(const QString &questionId, const QString &text);
+    /// Replaces all of them; answerChanged is emitted for each that differs.
+    void setAnswers(const Answers &answers);
+
+    [[nodiscard]] const RulesChoice &rules() const { return m_rules; }
+    void setRules(const RulesChoice &rules);
+
+    /// Composed when asked for, then kept until something changes.
+    [[nodiscard]] const Prompt &prompt() const;
+
+Q_SIGNALS:
+    void frameworkChanged();
+    void answerChanged(const QString &questionId);
+    void rulesChanged();
+
+private:
+    Framework m_framework;
+    Answers m_answers;
+    RulesChoice m_rules;
+    mutable Prompt m_prompt;
+    mutable bool m_composed = false;
+};
+
+} // namespace Askwell
