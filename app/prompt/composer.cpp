@@ -47,4 +47,14 @@ Prompt compose(const Framework &framework, const Answers &answers, const BlankVa
     return prompt;
 }
 
+Prompt composeWithoutMissing(const Framework &framework, const Answers &answers, const BlankValues &values)
+{
+    Framework lenient;
+    lenient.questions = framework.questions;
+    for (Question &question : lenient.questions) {
+        question.optional = true;
+    }
+    return compose(lenient, answers, values);
+}
+
 } // namespace Askwell

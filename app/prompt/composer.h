@@ -48,4 +48,8 @@ struct Prompt
 [[nodiscard]] Prompt compose(const Framework &framework, const Answers &answers,
                              const BlankValues &values = {});
 
+/// The same with required questions left out as well where they have no answer: the user said so.
+[[nodiscard]] Prompt composeWithoutMissing(const Framework &framework, const Answers &answers,
+                                           const BlankValues &values = {});
+
 } // namespace Askwell

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void normalisesAnswers();
     void showsThePlaceholderOfARequiredQuestion();
     void leavesOutAnEmptyOptionalQuestion();
+    void leavesOutMissingAnswersOnRequest();
     void spansPointAtWhatCameFromEachQuestion();
 };
 
@@ -75,6 +76,14 @@ void TestComposer::leavesOutAnEmptyOptionalQuestion()
     QCOMPARE(prompt.text, u"Task:\nSort.\n"_s);
     QVERIFY(prompt.complete());
     QVERIFY(prompt.part(u"where"_s) == nullptr);
+}
+
+void TestComposer::leavesOutMissingAnswersOnRequest()
+{
+    const Prompt prompt = composeWithoutMissing(twoQuestions(), {{u"where"_s, u"Here."_s}});
+    QCOMPARE(prompt.text, u"Where this applies:\nHere.\n"_s);
+    QVERIFY(prompt.complete());
+    QCOMPARE(composeWithoutMissing(twoQuestions(), {}).text, QString());
 }
 
 void TestComposer::spansPointAtWhatCameFromEachQuestion()
