@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/quiet_line.h"
+
+#include "ui/common/colours.h"
+#include "ui/common/icons.h"
+#include "ui/common/qt_version.h"
+#include "ui/common/role_label.h"
+#include "ui/common/spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::None:
+        break;
+    case Severity::Problem:
+        return QuietLine::tr("Problem", "severity of a message, before its sentence");
+    case Severity::WorthAdding:
+        return QuietLine::tr("Worth adding", "severity of a message, before its sentence");
+    case Severity::Done:
+        return QuietLine::tr("Done", "severity of a message, before its sentence");
+    }
+    return {};
+}
+
+} // namespace
+
+QuietLine::QuietLine(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new QLabel)
+    , m_words(new RoleLabel(&Colours::text, TextStyle::Body))
+    , m_close(new QToolButton)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::Two));
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+
+    m_mark->setObjectName(u"quietLineMark"_s);
+    m_words->setObjectName(u"quietLineWords"_s);
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setWordWrap(true);
+    connect(m_words, &QLabel::linkActivated, this, &QuietLine::linkActivated);
+    m_close->setObjectName(u"quietLineClose"_s);
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &QuietLine::dismiss);
+
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    render();
+}
+
+void QuietLine::say(Severity severity, const QString &sentence, const QList<QuietLink> &links)
+{
+    if (severity == m_severity && sentence == m_sentence && links == m_links) {
+        return;
+    }
+    m_severity = severity;
+    m_sentence = sentence;
+    m_links = links;
+    render();
+    if (!sentence.isEmpty()) {
+        announce(m_words, m_words->accessibleName());
+    }
+}
+
+void QuietLine::clear()
+{
+    say(Severity::None, {});
+}
+
+void QuietLine::setDismissible(bool dismissible)
+{
+    m_dismissible = dismissible;
+    render();
+}
+
+void QuietLine::setPlaceKept(bool kept)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(kept);
+    setSizePolicy(policy);
+}
+
+void QuietLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        render();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        showMark();
+    }
+}
+
+void QuietLine::render()
+{
+    QStringList pieces;
+    QStringList spoken;
+    for (const QuietLink &link : m_links) {
+        pieces.append(u"<a href=\"%1\">%2</a>"_s.arg(link.id.toHtmlEscaped(), link.words.toHtmlEscaped()));
+        spoken.append(link.words);
+    }
+    // Without pictures the severity is said in words.
+    const QString word = severityWord(m_severity);
+    const bool picture = !icon(Icon::Done).isNull();
+    const QString lead = word.isEmpty() || picture ? QString() : word + u": "_s;
+    QString html = (lead + m_sentence).toHtmlEscaped();
+    if (!pieces.isEmpty()) {
+        html += u" &nbsp;"_s + pieces.join(u" · "_s);
+    }
+    m_words->setText(html);
+    m_words->setTextInteractionFlags(m_links.isEmpty()
+                                         ? Qt::NoTextInteraction
+                                         : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QString name = word.isEmpty() ? m_sentence : word + u": "_s + m_sentence;
+    if (!spoken.isEmpty()) {
+        name += u" "_s + spoken.join(u", "_s);
+    }
+    m_words->setAccessibleName(name);
+    m_close->setVisible(m_dismissible);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    showMark();
+    setVisible(!isEmpty());
+}
+
+void QuietLine::showMark()
+{
+    const Colours colours = coloursOf(palette());
+    const auto mark = [this, &colours]() -> QPixmap {
+        const qreal ratio = devicePixelRatioF();
+        switch (m_severity) {
+        case Severity::None:
+            break;
+        case Severity::Problem:
+            return iconPixmap(Icon::Problem, colours.problem, iconSize(), ratio);
+        case Severity::WorthAdding:
+            return iconPixmap(Icon::WorthAdding, colours.worthAdding, iconSize(), ratio);
+        case Severity::Done:
+            return iconPixmap(Icon::Done, colours.done, iconSize(), ratio);
+        }
+        return {};
+    };
+    m_mark->setPixmap(mark());
+    m_mark->setVisible(m_severity != Severity::None && !m_mark->pixmap(Qt::ReturnByValue).isNull());
+    m_close->setIcon(icon(Icon::Close));
+    if (m_close->icon().isNull()) {
+        m_close->setText(u"×"_s);
+    }
+    m_close->setIconSize({space(Space::Three), space(Space::Three)});
+}
+
+void QuietLine::dismiss()
+{
+    clear();
+    Q_EMIT dismissed();
+}
+
+} // namespace Askwell::Gui

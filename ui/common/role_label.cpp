@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/role_label.h"
+
+#include "ui/common/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Askwell::Gui {
+
+RoleLabel::RoleLabel(QColor Colours::*role, TextStyle style, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_style(style)
+{
+    follow();
+}
+
+void RoleLabel::setRole(QColor Colours::*role)
+{
+    m_role = role;
+    follow();
+}
+
+void RoleLabel::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    follow();
+}
+
+void RoleLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        follow();
+        break;
+    default:
+        break;
+    }
+}
+
+void RoleLabel::follow()
+{
+    // Setting a palette or a font is itself a change.
+    if (m_following) {
+        return;
+    }
+    m_following = true;
+    const Colours colours = coloursOf(QApplication::palette());
+    // Only what is set here stands apart from the palette that the label inherits.
+    QPalette own;
+    own.setColor(QPalette::WindowText, colours.*m_role);
+    own.setColor(QPalette::Link, colours.accent);
+    own.setColor(QPalette::LinkVisited, colours.accent);
+    setPalette(own);
+    setFont(fontOf(m_style));
+    m_following = false;
+}
+
+} // namespace Askwell::Gui

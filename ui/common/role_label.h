@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/typography.h"
+
+#include <QColor>
+#include <QLabel>
+
+namespace Askwell::Gui {
+
+struct Colours;
+
+/// A label in one of our colours and text styles that follows palette and font while the program runs.
+class RoleLabel final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoleLabel)
+
+public:
+    /// For example RoleLabel(&Colours::muted, TextStyle::Caption).
+    RoleLabel(QColor Colours::*role, TextStyle style, QWidget *parent = nullptr);
+
+    void setRole(QColor Colours::*role);
+    void setTextStyle(TextStyle style);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+
+    QColor Colours::*m_role;
+    TextStyle m_style;
+    bool m_following = false;
+};
+
+} // namespace Askwell::Gui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace Askwell::Gui {
+
+/// The sizes and weights of all words in the window, relative to the system's font.
+enum class TextStyle {
+    /// 1 ×.
+    Body,
+    /// 1 ×, semibold: titles of panes, the current step.
+    Heading,
+    /// 1.5 ×, semibold: the question.
+    Question,
+    /// 0.92 ×: help, captions, marks.
+    Caption,
+};
+
+/// The application's font in that style.
+[[nodiscard]] QFont fontOf(TextStyle style);
+
+/// The system's fixed font for prompt, rules and editor, as large as the application's, times `zoom`.
+[[nodiscard]] QFont fixedFont(qreal zoom = 1.0);
+
+/// Zoom of prompt, rules and editor: 0.7 to 3.0 in steps that look even. `steps` may be negative.
+[[nodiscard]] qreal zoomed(qreal zoom, int steps);
+
+} // namespace Askwell::Gui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/support/message.h"
+
+#include <QString>
+
+namespace Askwell::Gui {
+
+/// The message in the language of the window. The only place where ids become words: keep the message and ask
+/// again when the language changes.
+[[nodiscard]] QString words(const Message &message);
+
+} // namespace Askwell::Gui
