@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/support/message.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Askwell {
+
+/// What a target's file holds.
+enum class TargetContent { Rules, Prompt };
+
+/// How it stands in its file.
+enum class Placement {
+    /// The file is Askwell's from the first byte to the last.
+    WholeFile,
+    /// A marked part of a file that belongs to others too.
+    ManagedBlock,
+};
+
+/// Which front matter the tool wants, and so how globs are written.
+enum class FrontMatter {
+    None,
+    /// alwaysApply, and globs: bare, comma-separated, unquoted.
+    Cursor,
+    /// Only when scoped: paths, a YAML list.
+    PathsList,
+    /// applyTo: one quoted string, comma-separated; "**" when not scoped.
+    CopilotApplyTo,
+    /// trigger: always_on, or glob with globs as a YAML list.
+    DevinTrigger,
+    /// Only when scoped: inclusion: fileMatch, and fileMatchPattern as a YAML list.
+    KiroInclusion,
+};
+
+enum class SizeUnit { Lines, Bytes, Characters };
+
+/// A size that the tool documents, and what happens there.
+struct SizeLimit
+{
+    SizeUnit unit = SizeUnit::Lines;
+    qint64 most = 0;
+    /// "Cursor advises at most 500 lines a rule."
+    Message meaning {};
+};
+
+/// A file whose presence keeps the tool from reading the target.
+struct Shadow
+{
+    /// Relative to the project.
+    QString path;
+    /// It does not count where the file holds this line; empty where nothing helps.
+    QString unlessLine {};
+    /// "CLAUDE.md hides this file from Claude Code."
+    Message meaning {};
+};
+
+/// "Will this file be read?"
+enum class Reading { Yes, OnlyIf, NotDocumented };
+
+/// A file that an AI tool reads: one row of the table that window, command line, tests and documentation
+/// share.
+struct Target
+{
+    /// Never changes: "cursor".
+    QString id;
+    QString tool;
+    /// Relative to the project, with <name> where the file's name goes. Empty: the framework page names the
+    /// path.
+    QString pathPattern {};
+    TargetContent content = TargetContent::Rules;
+    Placement placement = Placement::WholeFile;
+    FrontMatter frontMatter = FrontMatter::None;
+    /// Globs can narrow it to some files of the project.
+    bool scopes = false;
+    std::vector<SizeLimit> limits {};
+    std::vector<Shadow> shadowedBy {};
+    Reading reading = Reading::Yes;
+    /// The answer to "will this file be read?" in a sentence.
+    Message willBeRead {};
+    /// The vendor's page that says so.
+    QString documentation {};
+    /// When that page was looked at: ISO 8601, a day or a month.
+    QString verified {};
+
+    [[nodiscard]] bool takesName() const;
+};
+
+/// All targets, in the order in which they are shown.
+[[nodiscard]] const std::vector<Target> &targets();
+/// Null where there is no such target.
+[[nodiscard]] const Target *target(const QString &id);
+
+/// A sentence for each limit of the target of which `text` takes more than half.
+[[nodiscard]] std::vector<Message> sizeNotes(const Target &target, const QString &text);
+
+} // namespace Askwell
