@@ -88,6 +88,7 @@ struct Framework
 
     /// Null where there is no such question.
     [[nodiscard]] const Question *question(const QString &questionId) const;
+    bool operator==(const Framework &) const = default;
 };
 
 } // namespace Askwell
