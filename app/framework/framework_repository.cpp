@@ -35,8 +35,8 @@ Result<Framework> readPage(const QString &path, const QString &shownAs)
     }
     // A device or a pipe could keep us waiting for ever.
     if (!file.isFile()) {
-        return Message {
-            QT_TRANSLATE_NOOP("Message", "%1 is not an ordinary file. Choose a Markdown page."), {shownAs}};
+        return Message {QT_TRANSLATE_NOOP("Message", "%1 is not an ordinary file. Choose a Markdown page."),
+                        {shownAs}};
     }
     QFile page(path);
     if (!page.open(QIODevice::ReadOnly)) {
@@ -94,10 +94,11 @@ void refuseRepeatedIds(std::vector<FrameworkEntry> *entries)
         const FrameworkEntry *first = entry.framework ? readableWithId(*entries, entry.id) : nullptr;
         if (first != nullptr && first != &entry) {
             entry.framework.reset();
-            entry.problem = {QT_TRANSLATE_NOOP("Message",
-                                               "%1 has the same id as %2 (“%3”), which is used. Give one of them "
-                                               "another id in its front matter, or remove it."),
-                             {QFileInfo(entry.path).fileName(), QFileInfo(first->path).fileName(), entry.id}};
+            entry.problem = {
+                QT_TRANSLATE_NOOP("Message",
+                                  "%1 has the same id as %2 (“%3”), which is used. Give one of them "
+                                  "another id in its front matter, or remove it."),
+                {QFileInfo(entry.path).fileName(), QFileInfo(first->path).fileName(), entry.id}};
         }
     }
 }

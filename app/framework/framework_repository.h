@@ -38,8 +38,8 @@ struct FrameworkEntry
     bool operator==(const FrameworkEntry &) const = default;
 };
 
-/// The framework pages: those that ship with the program and those in the user's folder. Where two have the same
-/// id the user's wins. A broken page is listed with its reason and harms nothing.
+/// The framework pages: those that ship with the program and those in the user's folder. Where two have the
+/// same id the user's wins. A broken page is listed with its reason and harms nothing.
 class FrameworkRepository final : public QObject
 {
     Q_OBJECT

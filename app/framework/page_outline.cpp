@@ -39,8 +39,8 @@ constexpr std::array knownHeadings {
 // Ordinary words too: outside their place they count only alone or before brackets, so that "How to install"
 // does not become a rule.
 constexpr std::array questionWords {
-    KnownHeading {"who"_L1, PagePart::Who},       KnownHeading {"how"_L1, PagePart::How},
-    KnownHeading {"what"_L1, PagePart::Examples}, KnownHeading {"why"_L1, PagePart::Examples},
+    KnownHeading {"who"_L1, PagePart::Who},        KnownHeading {"how"_L1, PagePart::How},
+    KnownHeading {"what"_L1, PagePart::Examples},  KnownHeading {"why"_L1, PagePart::Examples},
     KnownHeading {"where"_L1, PagePart::Examples}, KnownHeading {"when"_L1, PagePart::Examples},
 };
 
