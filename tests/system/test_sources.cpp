@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/source_tree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Askwell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList everyFile()
+{
+    QStringList files = sourceFiles({QString(), u".ci"_s, u"app"_s, u"packaging"_s, u"resources"_s,
+                                     u"tests"_s, u"translations"_s, u"ui"_s},
+                                    {u"*"_s});
+    // A work tree's link to its repository, and what a person keeps for themselves.
+    files.removeAll(u".git"_s);
+    files.removeAll(u"CMakeUserPresets.json"_s);
+    return files;
+}
+
+/// The licences named at the top of a file, in the file beside it, or for its folder in REUSE.toml.
+bool namesItsLicence(const QString &path, const QByteArray &source)
+{
+    const auto names = [](const QByteArray &text) {
+        // In two halves, so that this file does not name a licence twice.
+        return text.contains("SPDX-License-"
+                             "Identifier: ")
+            && text.contains("SPDX-FileCopyright"
+                             "Text: ");
+    };
+    if (names(source.left(1000)) || names(sourceText(path + u".license"_s))) {
+        return true;
+    }
+    static const QString table = QString::fromUtf8(sourceText(u"REUSE.toml"_s));
+    static const QRegularExpression quoted(u"\"([^\"\\n]+)\""_s);
+    for (const QRegularExpressionMatch &match : quoted.globalMatch(table)) {
+        const QString pattern = match.captured(1);
+        if (path == pattern || (pattern.endsWith("/**"_L1) && path.startsWith(pattern.chopped(2)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestSources final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileWithoutLicenceIsSeen();
+    void everyFileNamesItsLicence();
+    void noFileNamesAPlaceOfOneMachine();
+};
+
+void TestSources::aFileWithoutLicenceIsSeen()
+{
+    QVERIFY(!namesItsLicence(u"app/a.cpp"_s, "int main() { }\n"));
+    QVERIFY(!namesItsLicence(u"app/a.cpp"_s,
+                             "// SPDX-License-"
+                             "Identifier: GPL-3.0-or-later\n"));
+    QVERIFY(namesItsLicence(u"CMakePresets.json"_s, "{}\n"));
+}
+
+void TestSources::everyFileNamesItsLicence()
+{
+    QVERIFY(everyFile().contains("app/prompt/composer.cpp"_L1));
+    QStringList without;
+    for (const QString &path : everyFile()) {
+        const QByteArray source = sourceText(path);
+        if (!path.endsWith(".license"_L1) && !namesItsLicence(path, source)) {
+            without.append(path);
+        }
+    }
+    QVERIFY2(without.isEmpty(), qUtf8Printable(without.join(u'\n')));
+}
+
+void TestSources::noFileNamesAPlaceOfOneMachine()
+{
+    static const QRegularExpression place(u"(^|[^\\w.])/(work"
+                                          "|Users)/\\w"_s);
+    QVERIFY(place.match(u"see /wo"_s + u"rk/notes.md"_s).hasMatch());
+    QStringList naming;
+    for (const QString &path : everyFile()) {
+        if (place.match(QString::fromUtf8(sourceText(path))).hasMatch()) {
+            naming.append(path);
+        }
+    }
+    QVERIFY2(naming.isEmpty(), qUtf8Printable(naming.join(u'\n')));
+}
+
+QTEST_APPLESS_MAIN(TestSources)
+
+#include "test_sources.moc"
