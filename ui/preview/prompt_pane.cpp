@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/prompt_pane.h"
+
+#include "ui/common/pane_heading.h"
+#include "ui/preview/highlighter.h"
+#include "ui/preview/text_pane.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int wordsIn(QStringView text)
+{
+    int count = 0;
+    bool inside = false;
+    for (const QChar each : text) {
+        const bool letter = !each.isSpace();
+        if (letter && !inside) {
+            ++count;
+        }
+        inside = letter;
+    }
+    return count;
+}
+
+} // namespace
+
+int wordCount(const Prompt &prompt)
+{
+    int count = 0;
+    for (const PromptPart &part : prompt.parts) {
+        if (!part.placeholder) {
+            const TextSpan whole = part.whole();
+            count += wordsIn(QStringView(prompt.text).mid(whole.begin, whole.length));
+        }
+    }
+    return count;
+}
+
+QString wordCountText(const Prompt &prompt)
+{
+    const int count = wordCount(prompt);
+    if (count == 1) {
+        // Untranslated English has no plurals of its own.
+        return PromptPane::tr("1 word", "length of the prompt");
+    }
+    return PromptPane::tr("%n words", "length of the prompt", count);
+}
+
+PromptPane::PromptPane(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new PaneHeading)
+    , m_text(new TextPane)
+{
+    setObjectName(u"promptPane"_s);
+    m_text->setObjectName(u"promptText"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addWidget(m_text, 1);
+    connect(m_text, &TextPane::positionActivated, this, &PromptPane::activate);
+    retranslate();
+}
+
+void PromptPane::showPrompt(const Prompt &prompt)
+{
+    m_prompt = prompt;
+    m_text->showText(prompt.text);
+    QList<TextSpan> skeleton;
+    for (const PromptPart &part : prompt.parts) {
+        if (part.placeholder) {
+            skeleton.append(part.whole());
+        }
+    }
+    m_text->setMuted(skeleton);
+    markCurrent();
+    m_heading->setDetail(wordCount(prompt) > 0 ? wordCountText(prompt) : QString());
+}
+
+void PromptPane::setCurrentQuestion(const QString &questionId)
+{
+    m_current = questionId;
+    markCurrent();
+    if (const PromptPart *part = m_prompt.part(questionId)) {
+        m_text->reveal(part->whole());
+    }
+}
+
+void PromptPane::attach(Highlighter &highlighter)
+{
+    highlighter.attach(m_text->document(), Syntax::Prompt);
+}
+
+void PromptPane::setZoom(qreal zoom)
+{
+    m_text->setZoom(zoom);
+}
+
+void PromptPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void PromptPane::retranslate()
+{
+    m_heading->setTitle(tr("Prompt"));
+    m_heading->setDetail(wordCount(m_prompt) > 0 ? wordCountText(m_prompt) : QString());
+    m_text->setAccessibleName(tr("Prompt"));
+    m_text->setAccessibleDescription(
+        tr("The prompt as it will be copied. Enter goes to the question at the cursor."));
+}
+
+void PromptPane::markCurrent()
+{
+    const PromptPart *part = m_prompt.part(m_current);
+    m_text->setMarked(part == nullptr ? std::nullopt : std::optional(part->whole()));
+}
+
+void PromptPane::activate(qsizetype position)
+{
+    for (const PromptPart &part : m_prompt.parts) {
+        // The end counts too: the cursor stands there after a click behind the last word.
+        if (position >= part.whole().begin && position <= part.whole().end()) {
+            Q_EMIT questionActivated(part.questionId);
+            return;
+        }
+    }
+}
+
+} // namespace Askwell::Gui
