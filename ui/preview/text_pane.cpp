@@ -63,6 +63,12 @@ int moved(int position, const Difference &change)
     return static_cast<int>(position + change.newLength - change.oldLength);
 }
 
+bool touches(const Difference &change, const QTextCursor &selection)
+{
+    return selection.selectionStart() < change.begin + change.oldLength
+        && selection.selectionEnd() > change.begin;
+}
+
 } // namespace
 
 TextPane::TextPane(QWidget *parent)
@@ -93,8 +99,9 @@ void TextPane::showText(const QString &text)
     const int topOffset = verticalScrollBar()->value() - firstVisibleBlock().firstLineNumber();
     QTextCursor top(firstVisibleBlock());
     top.setKeepPositionOnInsert(true);
-    const int anchor = moved(textCursor().anchor(), change);
+    const bool selectionStays = !touches(change, textCursor());
     const int position = moved(textCursor().position(), change);
+    const int anchor = selectionStays ? moved(textCursor().anchor(), change) : position;
 
     QTextCursor edit(document());
     edit.setPosition(static_cast<int>(change.begin));
