@@ -40,7 +40,7 @@ struct ProjectSurvey
 };
 
 /// Bytes of a file that a survey reads at most; a larger one counts as unreadable.
-inline constexpr qint64 surveyedFileLimit = 64 * 1024 * 1024;
+inline constexpr qint64 surveyedFileLimit = 64LL * 1024 * 1024;
 
 /// Looks at `paths` below `folder`; an error where there is no such folder or it cannot be entered.
 [[nodiscard]] Result<ProjectSurvey> surveyProject(const QString &folder, const QStringList &paths);

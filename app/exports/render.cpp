@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/render.h"
+
+#include "app/exports/front_matter.h"
+#include "app/exports/target.h"
+
+#include <algorithm>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The frameworks, in order, whose rules stand in one file.
+struct FileGroup
+{
+    QString path;
+    std::vector<const Framework *> frameworks;
+};
+
+QString withFinalNewline(QString text)
+{
+    if (!text.endsWith(u'\n')) {
+        text += u'\n';
+    }
+    return text;
+}
+
+/// Byte for byte where there is one framework and its level has no additions.
+QString joinedRules(const FileGroup &group, const RulesChoice &rules, bool withAdditions)
+{
+    QString text;
+    for (const Framework *framework : group.frameworks) {
+        RulesChoice choice = rules;
+        if (!withAdditions || framework != group.frameworks.back()) {
+            choice.additions.clear();
+        }
+        if (!text.isEmpty()) {
+            text += u'\n';
+        }
+        text += withFinalNewline(contextRules(*framework, choice));
+    }
+    return text;
+}
+
+Result<QString> pathFor(const Target &target, const ExportRequest &request, const Framework &framework)
+{
+    if (target.pathPattern.isEmpty()) {
+        if (framework.rulesPath.isEmpty()) {
+            return framework.rulesPathProblem;
+        }
+        return framework.rulesPath;
+    }
+    if (!target.takesName()) {
+        return target.pathPattern;
+    }
+    const QString name = request.name.isEmpty() ? framework.id : request.name;
+    if (const auto problem = fileNameProblem(name)) {
+        return *problem;
+    }
+    return QString(target.pathPattern).replace("<name>"_L1, name);
+}
+
+Result<std::vector<FileGroup>> fileGroups(const Target &target, const ExportRequest &request)
+{
+    std::vector<FileGroup> groups;
+    for (const Framework &framework : request.frameworks) {
+        // A prompt is the project's, not each framework's.
+        if (target.content == TargetContent::Prompt && !groups.empty()) {
+            break;
+        }
+        const Result<QString> path = pathFor(target, request, framework);
+        if (!path) {
+            return path.error();
+        }
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&path](const FileGroup &known) { return known.path == path.value(); });
+        if (group == groups.end()) {
+            groups.push_back({path.value(), {}});
+            group = groups.end() - 1;
+        }
+        group->frameworks.push_back(&framework);
+    }
+    return groups;
+}
+
+std::optional<Message> requestProblem(const Target &target, const ExportRequest &request)
+{
+    if (!target.scopes && !request.globs.isEmpty()) {
+        return Message {
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The file for %1 (%2) always applies: it knows no globs. Leave the globs out, or choose "
+                "another file."),
+            {target.tool, target.id}};
+    }
+    if (target.content == TargetContent::Prompt && request.prompt.trimmed().isEmpty()) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message", "There is no prompt to save yet. Answer the questions first.")};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<RenderedFile>> renderTarget(const Target &target, const ExportRequest &request)
+{
+    if (const auto problem = requestProblem(target, request)) {
+        return *problem;
+    }
+    const Result<QString> head = frontMatter(target.frontMatter, request.globs);
+    if (!head) {
+        return head.error();
+    }
+    const Result<std::vector<FileGroup>> groups = fileGroups(target, request);
+    if (!groups) {
+        return groups.error();
+    }
+    std::vector<RenderedFile> files;
+    for (const FileGroup &group : groups.value()) {
+        const QString body = target.content == TargetContent::Prompt
+            ? withFinalNewline(request.prompt)
+            : joinedRules(group, request.rules, files.empty());
+        QString text = head.value() + body;
+        std::vector<Message> notes = sizeNotes(target, text);
+        files.push_back({target.id, group.path, std::move(text), std::move(notes)});
+    }
+    return files;
+}
+
+std::optional<ScreenedFile> screenedFile(const RenderedFile &file, const Screening &screening)
+{
+    const std::optional<ScreenedText> text = screening.screened();
+    if (!text) {
+        return {};
+    }
+    return ScreenedFile {file.targetId, file.path, *text, file.notes};
+}
+
+ScreenedFile overriddenFile(const RenderedFile &file, const Screening &screening)
+{
+    return {file.targetId, file.path, screening.overridden(), file.notes};
+}
+
+QString bothText(const QString &rules, const QString &prompt)
+{
+    return withFinalNewline(rules) + u"\n---\n\n"_s + withFinalNewline(prompt);
+}
+
+} // namespace Askwell

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/target.h"
+
+#include <algorithm>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Target rulesMd()
+{
+    Target row {u"rules-md"_s, u"Framework page"_s};
+    row.reading = Reading::NotDocumented;
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "The framework page asks for this file; Cursor's documentation does not list it.")};
+    row.documentation = u"https://cursor.com/docs/rules"_s;
+    row.verified = u"2026-10-02"_s;
+    return row;
+}
+
+Target cursor()
+{
+    Target row {u"cursor"_s, u"Cursor"_s, u".cursor/rules/<name>.mdc"_s};
+    row.frontMatter = FrontMatter::Cursor;
+    row.scopes = true;
+    row.limits = {
+        {SizeUnit::Lines, 500, {QT_TRANSLATE_NOOP("Message", "Cursor advises at most 500 lines a rule.")}}};
+    row.willBeRead = {QT_TRANSLATE_NOOP("Message", "Cursor reads the .mdc files in .cursor/rules.")};
+    row.documentation = u"https://cursor.com/docs/rules"_s;
+    row.verified = u"2026-10-02"_s;
+    return row;
+}
+
+Target cursorCommand()
+{
+    Target row {u"cursor-command"_s, u"Cursor"_s, u".cursor/commands/<name>.md"_s, TargetContent::Prompt};
+    row.reading = Reading::OnlyIf;
+    row.willBeRead = {
+        QT_TRANSLATE_NOOP("Message", "Cursor offers it in the chat when you type / and the file's name.")};
+    row.documentation = u"https://cursor.com/docs/reference/deeplinks"_s;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+Target claudeRules()
+{
+    Target row {u"claude-rules"_s, u"Claude Code"_s, u".claude/rules/<name>.md"_s};
+    row.frontMatter = FrontMatter::PathsList;
+    row.scopes = true;
+    row.limits = {{SizeUnit::Lines,
+                   200,
+                   {QT_TRANSLATE_NOOP("Message", "Claude Code advises under 200 lines a file.")}}};
+    row.willBeRead = {QT_TRANSLATE_NOOP("Message", "Claude Code reads the .md files in .claude/rules.")};
+    row.documentation = u"https://code.claude.com/docs/en/memory"_s;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+Target copilotScoped()
+{
+    Target row {u"copilot-scoped"_s, u"GitHub Copilot"_s, u".github/instructions/<name>.instructions.md"_s};
+    row.frontMatter = FrontMatter::CopilotApplyTo;
+    row.scopes = true;
+    row.limits = {
+        {SizeUnit::Characters,
+         4000,
+         {QT_TRANSLATE_NOOP(
+             "Message", "Copilot's code review reads only the first 4,000 characters; its chat reads all.")}},
+        {SizeUnit::Lines,
+         1000,
+         {QT_TRANSLATE_NOOP("Message", "GitHub advises at most about 1,000 lines a file.")}}};
+    row.reading = Reading::OnlyIf;
+    row.willBeRead = {
+        QT_TRANSLATE_NOOP("Message", "Copilot reads it when it works on a file that applyTo matches.")};
+    row.documentation = u"https://docs.github.com/en/copilot/how-tos/"
+                        "configure-custom-instructions-in-your-ide/add-repository-instructions-in-your-ide"_s;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+Target devin()
+{
+    Target row {u"devin"_s, u"Devin"_s, u".devin/rules/<name>.md"_s};
+    row.frontMatter = FrontMatter::DevinTrigger;
+    row.scopes = true;
+    row.limits = {{SizeUnit::Characters,
+                   12000,
+                   {QT_TRANSLATE_NOOP("Message", "Devin takes 12,000 characters a rule.")}}};
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "Devin, called Windsurf until June 2026, reads the .md files in .devin/rules.")};
+    row.documentation = u"https://docs.devin.ai/desktop/cascade/memories"_s;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+Target cline()
+{
+    Target row {u"cline"_s, u"Cline"_s, u".clinerules/<name>.md"_s};
+    row.frontMatter = FrontMatter::PathsList;
+    row.scopes = true;
+    row.willBeRead = {QT_TRANSLATE_NOOP("Message", "Cline reads the .md files in .clinerules.")};
+    row.documentation = u"https://github.com/cline/cline/blob/main/docs/customization/cline-rules.mdx"_s;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+Target junie()
+{
+    Target row {u"junie"_s, u"JetBrains Junie"_s, u".junie/rules/<name>.md"_s};
+    row.shadowedBy = {
+        {u".junie/AGENTS.md"_s,
+         {},
+         {QT_TRANSLATE_NOOP(
+             "Message", ".junie/AGENTS.md hides this file from Junie. Put the rules there, or remove it.")}}};
+    row.reading = Reading::OnlyIf;
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "Junie reads the .md files in .junie/rules where the project has no .junie/AGENTS.md.")};
+    row.documentation = u"https://github.com/JetBrains/junie-guidelines"_s;
+    row.verified = u"2026-10-03"_s;
+    return row;
+}
+
+Target kiro()
+{
+    Target row {u"kiro"_s, u"AWS Kiro"_s, u".kiro/steering/<name>.md"_s};
+    row.frontMatter = FrontMatter::KiroInclusion;
+    row.scopes = true;
+    row.willBeRead = {QT_TRANSLATE_NOOP("Message", "Kiro reads the .md files in .kiro/steering.")};
+    row.documentation = u"https://kiro.dev/docs/steering/"_s;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+qint64 measured(SizeUnit unit, const QString &text)
+{
+    switch (unit) {
+    case SizeUnit::Lines:
+        return text.count(u'\n') + (text.isEmpty() || text.endsWith(u'\n') ? 0 : 1);
+    case SizeUnit::Bytes:
+        return text.toUtf8().size();
+    case SizeUnit::Characters:
+        // Half a surrogate pair is no character of its own.
+        return std::count_if(text.begin(), text.end(), [](QChar unit_) { return !unit_.isLowSurrogate(); });
+    }
+    return 0;
+}
+
+Message sizeNote(const SizeLimit &limit, qint64 size)
+{
+    const QStringList arguments {QString::number(size), QString::number(limit.most),
+                                 englishText(limit.meaning)};
+    switch (limit.unit) {
+    case SizeUnit::Lines:
+        return {QT_TRANSLATE_NOOP("Message", "%1 of %2 lines. %3"), arguments};
+    case SizeUnit::Bytes:
+        return {QT_TRANSLATE_NOOP("Message", "%1 of %2 bytes. %3"), arguments};
+    case SizeUnit::Characters:
+        return {QT_TRANSLATE_NOOP("Message", "%1 of %2 characters. %3"), arguments};
+    }
+    return {};
+}
+
+} // namespace
+
+bool Target::takesName() const
+{
+    return pathPattern.contains("<name>"_L1);
+}
+
+const std::vector<Target> &targets()
+{
+    static const std::vector<Target> table {cursor(),      rulesMd(),       cursorCommand(),
+                                            claudeRules(), copilotScoped(), devin(),
+                                            cline(),       junie(),         kiro()};
+    return table;
+}
+
+const Target *target(const QString &id)
+{
+    const auto &table = targets();
+    const auto row = std::find_if(table.begin(), table.end(), [&id](const Target &t) { return t.id == id; });
+    return row == table.end() ? nullptr : &*row;
+}
+
+std::vector<Message> sizeNotes(const Target &target, const QString &text)
+{
+    std::vector<Message> notes;
+    for (const SizeLimit &limit : target.limits) {
+        const qint64 size = measured(limit.unit, text);
+        if (size * 2 > limit.most) {
+            notes.push_back(sizeNote(limit, size));
+        }
+    }
+    return notes;
+}
+
+} // namespace Askwell

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/plan.h"
+
+#include <QTest>
+
+using namespace Askwell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString path = u".cursor/rules/x.mdc"_s;
+
+ScreenedFile rules(const QString &text, const QString &targetId = u"cursor"_s, const QString &where = path)
+{
+    return {targetId, where, screen(text).overridden(), {}};
+}
+
+ProjectSurvey surveyOf(const SurveyedFile &file)
+{
+    ProjectSurvey survey {u"/project"_s};
+    survey.files.insert(path, file);
+    return survey;
+}
+
+} // namespace
+
+class TestPlan final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhoseFileItIs_data();
+    void tellsWhoseFileItIs();
+    void refusesWhatCannotBeReadOrWritten();
+    void anUnchangedFileNeedsNoPermission();
+    void onePathHasOneText();
+    void tellsWhatShadowsAFile_data();
+    void tellsWhatShadowsAFile();
+};
+
+void TestPlan::tellsWhoseFileItIs_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QStringList>("written");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("asks");
+
+    const QString old = textHash("old\n");
+    const QStringList never;
+    QTest::newRow("no file") << false << QByteArray() << never << u"new"_s << false;
+    QTest::newRow("no file any more") << false << QByteArray() << QStringList {old} << u"new"_s << false;
+    QTest::newRow("the same") << true << QByteArray("new\n") << never << u"unchanged"_s << false;
+    QTest::newRow("the same with CR LF") << true << QByteArray("new\r\n") << never << u"unchanged"_s << false;
+    QTest::newRow("stale") << true << QByteArray("old\n") << QStringList {old} << u"ours-and-stale"_s
+                           << false;
+    QTest::newRow("stale with CR LF")
+        << true << QByteArray("old\r\n") << QStringList {old} << u"ours-and-stale"_s << false;
+    QTest::newRow("stale by the second of two records")
+        << true << QByteArray("old\n") << QStringList {textHash("other\n"), old} << u"ours-and-stale"_s
+        << false;
+    QTest::newRow("edited") << true << QByteArray("old, edited\n") << QStringList {old}
+                            << u"changed-by-someone-else"_s << true;
+    QTest::newRow("without its final newline")
+        << true << QByteArray("old") << QStringList {old} << u"changed-by-someone-else"_s << true;
+    QTest::newRow("with a byte order mark")
+        << true << QByteArray("\xEF\xBB\xBFnew\n") << never << u"not-ours"_s << true;
+    QTest::newRow("foreign") << true << QByteArray("theirs\n") << never << u"not-ours"_s << true;
+    QTest::newRow("empty and foreign") << true << QByteArray("") << never << u"not-ours"_s << true;
+}
+
+void TestPlan::tellsWhoseFileItIs()
+{
+    QFETCH(const bool, exists);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QStringList, written);
+    QFETCH(const QString, state);
+    QFETCH(const bool, asks);
+
+    SurveyedFile found;
+    if (exists) {
+        found.bytes = before;
+    }
+    const ExportPlan plan = makePlan({rules(u"new\n"_s)}, surveyOf(found), {{path, written}});
+    QCOMPARE(plan.files.size(), size_t(1));
+    const PlannedFile &file = plan.files.front();
+    QCOMPARE(planStateName(file.state), state);
+    QCOMPARE(file.needsConsent(), asks);
+    QCOMPARE(plan.needingConsent(), asks ? QStringList {path} : QStringList());
+    QCOMPARE(plan.upToDate(), state == "unchanged"_L1);
+    QCOMPARE(file.before.has_value(), exists);
+    QCOMPARE(file.after, QByteArray("new\n"));
+    QVERIFY(!plan.refused());
+}
+
+void TestPlan::refusesWhatCannotBeReadOrWritten()
+{
+    SurveyedFile unreadable;
+    unreadable.readProblem = Message {"It is a symbolic link."};
+    const ExportPlan first = makePlan({rules(u"new\n"_s)}, surveyOf(unreadable), {});
+    QVERIFY(first.refused());
+    QCOMPARE(englishText(*first.files.front().problem), u"It is a symbolic link."_s);
+    QVERIFY(!first.files.front().changes());
+
+    SurveyedFile unwritable;
+    unwritable.writeProblem = Message {"It is read-only."};
+    const ExportPlan second = makePlan({rules(u"new\n"_s)}, surveyOf(unwritable), {});
+    QVERIFY(second.refused());
+    QCOMPARE(englishText(*second.files.front().problem), u"It is read-only."_s);
+}
+
+void TestPlan::anUnchangedFileNeedsNoPermission()
+{
+    SurveyedFile found;
+    found.bytes = "new\n";
+    found.writeProblem = Message {"It is read-only."};
+    QVERIFY(makePlan({rules(u"new\n"_s)}, surveyOf(found), {}).upToDate());
+}
+
+void TestPlan::onePathHasOneText()
+{
+    const ProjectSurvey survey = surveyOf({});
+    QCOMPARE(makePlan({rules(u"a\n"_s), rules(u"a\n"_s)}, survey, {}).files.size(), size_t(1));
+    const ExportPlan plan = makePlan({rules(u"a\n"_s), rules(u"b\n"_s, u"rules-md"_s)}, survey, {});
+    QCOMPARE(plan.files.size(), size_t(1));
+    QVERIFY(plan.refused());
+}
+
+void TestPlan::tellsWhatShadowsAFile_data()
+{
+    QTest::addColumn<bool>("present");
+    QTest::newRow("hidden") << true;
+    QTest::newRow("not hidden") << false;
+}
+
+void TestPlan::tellsWhatShadowsAFile()
+{
+    QFETCH(const bool, present);
+    ProjectSurvey survey = surveyOf({});
+    SurveyedFile shadow;
+    if (present) {
+        shadow.bytes = "# Rules\n";
+    }
+    survey.files.insert(u".junie/AGENTS.md"_s, shadow);
+    const ExportPlan plan = makePlan({rules(u"a\n"_s, u"junie"_s)}, survey, {});
+    QCOMPARE(plan.files.front().notes.size(), size_t(present ? 1 : 0));
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "test_plan.moc"
