@@ -105,6 +105,8 @@ void TestRooms::aGoodLineIsLeftAlone_data()
     QTest::newRow("support writes") << u"app/support/a.cpp"_s << u"    QSaveFile file(path);"_s;
     QTest::newRow("a test writes") << u"tests/app/profiles/a.cpp"_s
                                    << u"    file.open(QIODevice::WriteOnly);"_s;
+    QTest::newRow("a test puts a socket where a file should be")
+        << u"tests/app/support/a.cpp"_s << u"#include <sys/socket.h>"_s;
     QTest::newRow("reading") << u"app/framework/a.cpp"_s << u"    file.open(QIODevice::ReadOnly);"_s;
     QTest::newRow("standard output") << u"app/cli/a.cpp"_s
                                      << u"    out.open(stdout, QIODevice::WriteOnly);"_s;
