@@ -11,7 +11,29 @@ set(ENV{XDG_CACHE_HOME} "${HOME_FOLDER}/cache")
 set(ENV{XDG_STATE_HOME} "${HOME_FOLDER}/state")
 set(ENV{XDG_RUNTIME_DIR} "${HOME_FOLDER}/runtime")
 set(ENV{HF_HOME} "${HOME_FOLDER}/huggingface")
-unset(ENV{HF_HUB_CACHE})
+# Nor may what the person who runs the tests has set decide how they end.
+foreach(
+    name
+    HF_HUB_CACHE
+    HUGGINGFACE_HUB_CACHE
+    HF_TOKEN
+    HF_TOKEN_PATH
+    GIT_DIR
+    GIT_WORK_TREE
+    GIT_INDEX_FILE
+    DBUS_SESSION_BUS_ADDRESS
+    DISPLAY
+    WAYLAND_DISPLAY
+    XDG_CURRENT_DESKTOP
+    LANGUAGE
+    NO_COLOR
+    QT_FONT_DPI
+    QT_QPA_PLATFORMTHEME
+    QT_SCALE_FACTOR
+    QT_STYLE_OVERRIDE
+)
+    unset(ENV{${name}})
+endforeach()
 execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "${PROGRAM} ended with ${status}")

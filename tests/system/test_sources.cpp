@@ -3,6 +3,7 @@
 #include "tests/system/source_tree.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Askwell;
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void aFileWithoutLicenceIsSeen();
     void everyFileNamesItsLicence();
     void noFileNamesAPlaceOfOneMachine();
+    void everySourceIsBuilt();
+    void testsLinkTheLibrariesAndCompileNoSourceAgain();
 };
 
 void TestSources::aFileWithoutLicenceIsSeen()
@@ -91,6 +94,35 @@ void TestSources::noFileNamesAPlaceOfOneMachine()
         }
     }
     QVERIFY2(naming.isEmpty(), qUtf8Printable(naming.join(u'\n')));
+}
+
+void TestSources::everySourceIsBuilt()
+{
+    static const QRegularExpression word(u"[\\w.]+"_s);
+    QStringList forgotten;
+    for (const QString &path : sourceFiles({u"app"_s, u"tests"_s, u"ui"_s}, {u"*.cpp"_s})) {
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString folder = path.first(slash + 1);
+        const QString name = path.sliced(slash + 1);
+        const QString list = QString::fromUtf8(sourceText(folder + u"CMakeLists.txt"_s));
+        QSet<QString> named;
+        for (const QRegularExpressionMatch &match : word.globalMatch(list)) {
+            named.insert(match.captured());
+        }
+        // A test is declared by its name alone.
+        if (!named.contains(name) && !(name.startsWith("test_"_L1) && named.contains(name.chopped(4)))) {
+            forgotten.append(path);
+        }
+    }
+    QVERIFY2(forgotten.isEmpty(), qUtf8Printable(forgotten.join(u'\n')));
+}
+
+void TestSources::testsLinkTheLibrariesAndCompileNoSourceAgain()
+{
+    static const QRegularExpression source(uR"(\.\./|\b(app|ui)/[\w/]+\.cpp)"_s);
+    for (const QString &path : sourceFiles({u"tests"_s}, {u"CMakeLists.txt"_s})) {
+        QVERIFY2(!source.match(QString::fromUtf8(sourceText(path))).hasMatch(), qUtf8Printable(path));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSources)
