@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Askwell::Gui {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,8 @@ QuietLine::QuietLine(QWidget *parent)
     m_words->setObjectName(u"quietLineWords"_s);
     m_words->setTextFormat(Qt::RichText);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_mark->setAlignment(Qt::AlignCenter);
     connect(m_words, &QLabel::linkActivated, this, &QuietLine::linkActivated);
     m_close->setObjectName(u"quietLineClose"_s);
     m_close->setAutoRaise(true);
@@ -111,7 +115,8 @@ void QuietLine::render()
     QStringList pieces;
     QStringList spoken;
     for (const QuietLink &link : m_links) {
-        pieces.append(u"<a href=\"%1\">%2</a>"_s.arg(link.id.toHtmlEscaped(), link.words.toHtmlEscaped()));
+        pieces.append(u"<a href=\"%1\">%2</a>"_s.arg(
+            link.id.toHtmlEscaped(), link.words.toHtmlEscaped().replace(u" "_s, u"&nbsp;"_s)));
         spoken.append(link.words);
     }
     // Without pictures the severity is said in words.
@@ -162,6 +167,11 @@ void QuietLine::showMark()
         m_close->setText(u"×"_s);
     }
     m_close->setIconSize({space(Space::Three), space(Space::Three)});
+    // Mark, button and the first of several lines stand on one height.
+    const int height = m_close->sizeHint().height();
+    const int line = m_words->fontMetrics().height();
+    m_mark->setFixedHeight(std::max(height, line));
+    m_words->setContentsMargins(0, std::max(0, (height - line) / 2), 0, 0);
 }
 
 void QuietLine::dismiss()

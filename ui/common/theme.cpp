@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/contrast_style.h"
 #include "ui/common/qt_version.h"
 
 #include <QApplication>
@@ -163,7 +164,9 @@ void Theme::apply()
         }
         m_ours = false;
     } else {
-        if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0) {
+        if (m_choice == ThemeChoice::HighContrast) {
+            QApplication::setStyle(new ContrastStyle);
+        } else {
             QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
         }
         QApplication::setPalette(paletteOf(m_choice));

@@ -73,7 +73,7 @@ PromptPane::PromptPane(QWidget *parent)
 void PromptPane::showPrompt(const Prompt &prompt)
 {
     m_prompt = prompt;
-    m_text->showText(prompt.text);
+    m_text->showText(prompt.text, TextPane::Follow::Change);
     QList<TextSpan> skeleton;
     for (const PromptPart &part : prompt.parts) {
         if (part.placeholder) {

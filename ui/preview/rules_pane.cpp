@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,6 +83,11 @@ RulesPane::RulesPane(QWidget *parent)
 void RulesPane::showRules(const Framework &framework, const RulesChoice &choice)
 {
     m_text->showText(contextRules(framework, choice));
+    if (m_frameworkId != framework.id || m_level != choice.level) {
+        m_frameworkId = framework.id;
+        m_level = choice.level;
+        m_text->verticalScrollBar()->setValue(0);
+    }
     // A level without a button of its own leaves none pressed.
     m_levels->setExclusive(false);
     for (QAbstractButton *button : m_levels->buttons()) {

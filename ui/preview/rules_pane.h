@@ -46,6 +46,8 @@ private:
     PaneHeading *m_heading;
     QButtonGroup *m_levels;
     TextPane *m_text;
+    QString m_frameworkId;
+    RulesLevel m_level = RulesLevel::Concise;
 };
 
 } // namespace Askwell::Gui

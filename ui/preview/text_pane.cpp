@@ -86,7 +86,7 @@ TextPane::TextPane(QWidget *parent)
     followFont();
 }
 
-void TextPane::showText(const QString &text)
+void TextPane::showText(const QString &text, Follow follow)
 {
     QString shown = text;
     // A document knows one kind of line end, and positions must not shift.
@@ -95,7 +95,9 @@ void TextPane::showText(const QString &text)
         return;
     }
     const Difference change = difference(m_text, shown);
-    const bool followed = isInView(change.begin + change.oldLength);
+    // A whole new text begins at its top.
+    const bool followed =
+        follow == Follow::Change && change.begin > 0 && isInView(change.begin + change.oldLength);
     const int topOffset = verticalScrollBar()->value() - firstVisibleBlock().firstLineNumber();
     QTextCursor top(firstVisibleBlock());
     top.setKeepPositionOnInsert(true);

@@ -23,8 +23,14 @@ public:
     explicit TextPane(QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
-    /// If the changed place was in view, it still is afterwards; else nothing scrolls.
-    void showText(const QString &text);
+    /// Whether the view follows what is typed.
+    enum class Follow {
+        /// It stays where it is.
+        No,
+        /// If the changed place was in view, it still is afterwards.
+        Change,
+    };
+    void showText(const QString &text, Follow follow = Follow::No);
 
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);

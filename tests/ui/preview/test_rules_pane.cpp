@@ -4,6 +4,7 @@
 #include "ui/preview/text_pane.h"
 
 #include <QAbstractButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +18,7 @@ class TestRulesPane final : public QObject
 
 private Q_SLOTS:
     void showsTheRulesAtTheLevel();
+    void beginsAtTheTop();
     void theLevelIsSwitchedByKeys();
     void showingALevelIsNotChoosingIt();
 };
@@ -49,6 +51,27 @@ void TestRulesPane::showsTheRulesAtTheLevel()
     QVERIFY(pane.textPane()->text().contains("Be right"_L1));
     QVERIFY(button(pane, u"rulesFull"_s)->isChecked());
     QVERIFY(!button(pane, u"rulesConcise"_s)->isChecked());
+}
+
+void TestRulesPane::beginsAtTheTop()
+{
+    Framework page = framework();
+    for (int each = 0; each < 100; ++each) {
+        page.how.front().markdown += u"\n- rule %1"_s.arg(each);
+    }
+    RulesPane pane;
+    pane.resize(300, 200);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.showRules(page, {RulesLevel::Full});
+    QScrollBar *bar = pane.textPane()->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    bar->setValue(50);
+    pane.showRules(page, {RulesLevel::Full, {}, u"- Our own"_s});
+    QCOMPARE(bar->value(), 50);
+    pane.showRules(page, {RulesLevel::Concise});
+    pane.showRules(page, {RulesLevel::Full});
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestRulesPane::theLevelIsSwitchedByKeys()

@@ -134,12 +134,12 @@ void TestTextPane::followsAChangeThatWasInView()
     QString text = u"start\n"_s;
     for (int each = 0; each < 60; ++each) {
         text += u"typed %1\n"_s.arg(each);
-        pane.showText(text);
+        pane.showText(text, TextPane::Follow::Change);
     }
     QVERIFY(pane.verticalScrollBar()->value() > 30);
     // Scrolled away on purpose: it stays where the user put it.
     pane.verticalScrollBar()->setValue(0);
-    pane.showText(text + u"more\n"_s);
+    pane.showText(text + u"more\n"_s, TextPane::Follow::Change);
     QCOMPARE(pane.verticalScrollBar()->value(), 0);
 }
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Askwell::Gui {
+
+class Theme;
+
+/// One picture: what to build, at which size. Built anew for each theme.
+struct Shot
+{
+    QString name;
+    /// Logical pixels; empty for the size that the widget wants.
+    QSize size;
+    std::function<std::unique_ptr<QWidget>(Theme &theme)> build;
+    /// Done after the first frame, before the picture is taken.
+    std::function<void(QWidget &widget)> afterwards {};
+};
+
+/// Panes, messages and icons by themselves.
+[[nodiscard]] std::vector<Shot> partShots();
+
+} // namespace Askwell::Gui

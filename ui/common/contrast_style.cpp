@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/contrast_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void outline(QPainter *painter, const QRect &rect, const QStyleOption *option, qreal radius = 2)
+{
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const bool lit = (option->state & (QStyle::State_HasFocus | QStyle::State_On)) != 0;
+    const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(
+        QPen(option->palette.color(group, lit ? QPalette::Highlight : QPalette::WindowText), lit ? 2 : 1));
+    const qreal inset = lit ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+ContrastStyle::ContrastStyle()
+    : QProxyStyle(u"fusion"_s)
+{ }
+
+void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget:
+    case PE_IndicatorCheckBox:
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        outline(painter, option->rect, option);
+        break;
+    case PE_Frame:
+        outline(painter, option->rect, option, 0);
+        break;
+    case PE_IndicatorRadioButton:
+        outline(painter, option->rect, option, option->rect.height() / 2.0);
+        break;
+    default:
+        break;
+    }
+}
+
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::WindowText));
+        }
+    }
+}
+
+void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    switch (control) {
+    case CC_ComboBox:
+    case CC_SpinBox:
+        outline(painter, option->rect, option);
+        break;
+    case CC_ScrollBar:
+        outline(painter, subControlRect(control, option, SC_ScrollBarSlider, widget), option);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace Askwell::Gui
