@@ -62,7 +62,8 @@ QString trimmedLines(QString text)
 QString contextRules(const Framework &framework, const RulesChoice &choice)
 {
     QString rules;
-    if (choice.level == RulesLevel::Full) {
+    const bool hasSections = !framework.who.empty() || !framework.how.empty();
+    if (choice.level == RulesLevel::Full && hasSections) {
         rules = u"# "_s + framework.title + u'\n';
         appendSections(
             framework, [](const PageSection &) { return true; }, &rules);

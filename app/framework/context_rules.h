@@ -31,8 +31,9 @@ struct RulesChoice
     bool operator==(const RulesChoice &) const = default;
 };
 
-/// The context rules of one framework as Markdown, LF, with one final newline.
-/// Concise without additions is the page's block byte for byte.
+/// The context rules of one framework as Markdown, LF, with one final newline. A page without Who and How has
+/// no more than its block, so that its Full rules are the Concise ones. Concise without additions is the
+/// page's block byte for byte.
 [[nodiscard]] QString contextRules(const Framework &framework, const RulesChoice &choice);
 
 /// "concise", "full", "chosen": the names in files and on the command line.

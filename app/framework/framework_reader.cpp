@@ -42,11 +42,11 @@ public:
     {
         const OutlineSection *title = m_outline.first(PagePart::Title);
         if (title == nullptr || title->heading.isEmpty()) {
-            return refusal(
+            return atLine(
                 QT_TRANSLATE_NOOP("Message",
-                                  "%1, line %2: the page has no title. Begin it with a line such as “# "
-                                  "Name of the framework”."),
-                title);
+                                  "%1, line %2: the page has no title. Begin it with a line such as “# Name "
+                                  "of the framework”."),
+                m_fileName, title != nullptr ? title->line : 1);
         }
         m_framework.title = title->heading;
         readFields();
@@ -130,7 +130,7 @@ private:
                 appendPlain(lines.mid(1), &m_framework.keyIdea);
                 keyIdeaFollows = lines.size() == 1;
             } else if (keyIdeaFollows && block->kind == MarkdownBlock::Kind::List) {
-                appendPlain(block->bullets, &m_framework.keyIdea);
+                appendPlain(plainItems(*block), &m_framework.keyIdea);
                 keyIdeaFollows = false;
             } else {
                 introduction.append(block->source);
@@ -138,6 +138,17 @@ private:
             }
         }
         m_framework.introduction = introduction.join("\n\n"_L1);
+    }
+
+    static QStringList plainItems(const MarkdownBlock &list)
+    {
+        QStringList items;
+        for (const QString &bullet : list.bullets) {
+            for (const MarkdownBlock &block : markdownBlocks(bullet)) {
+                items.append(block.text);
+            }
+        }
+        return items;
     }
 
     static void appendPlain(const QStringList &lines, QStringList *plain)

@@ -182,13 +182,24 @@ bool isClosed(cmark_node *code, const Slices &slices)
     return !fenced || (lastLine > firstLine && closesFence(first, slices.line(lastLine).trimmed()));
 }
 
+int lastLineOf(cmark_node *node)
+{
+    const int last = cmark_node_get_end_line(node);
+    if (cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK) {
+        return last;
+    }
+    // For markup that ends with a closing mark, such as a comment, cmark gives the line before its last one.
+    const auto lines = static_cast<int>(QByteArray(cmark_node_get_literal(node)).count('\n'));
+    return std::max(last, cmark_node_get_start_line(node) + lines - 1);
+}
+
 MarkdownBlock topLevelBlock(cmark_node *node, const Slices &slices)
 {
     MarkdownBlock block;
     block.kind = kindOf(node);
     block.level = cmark_node_get_heading_level(node);
     block.firstLine = cmark_node_get_start_line(node);
-    block.source = slices.wholeLines(block.firstLine, cmark_node_get_end_line(node));
+    block.source = slices.wholeLines(block.firstLine, lastLineOf(node));
     if (block.kind == MarkdownBlock::Kind::Quote) {
         block.text = unquoted(block.source);
     } else if (block.kind == MarkdownBlock::Kind::Code) {
@@ -239,15 +250,20 @@ std::vector<MarkdownBlock> markdownBlocks(const QString &source)
     const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(document.get()));
 
     std::vector<MarkdownBlock> blocks;
+    int quotes = 0;
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());
+        if (cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE) {
+            quotes += event == CMARK_EVENT_ENTER ? 1 : -1;
+        }
         if (event != CMARK_EVENT_ENTER || node == document.get()) {
             continue;
         }
         if (cmark_node_parent(node) == document.get()) {
             blocks.push_back(topLevelBlock(node, slices));
-        } else {
+        } else if (quotes == 0) {
+            // What an item quotes is part of that item, however many lists it holds.
             readInside(node, slices, &blocks.back());
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/yaml_reader.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 #include <yaml-cpp/eventhandler.h>
@@ -154,11 +155,11 @@ private:
                                   "%1, line %2: the front matter gives the same key twice. Keep one of "
                                   "them."));
         }
-        m_seen.append(m_key);
+        m_seen.insert(m_key);
     }
 
     YamlFields m_fields;
-    QStringList m_seen;
+    QSet<QString> m_seen;
     QString m_key;
     int m_depth = 0;
     bool m_haveKey = false;
