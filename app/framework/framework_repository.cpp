@@ -4,6 +4,9 @@
 
 #include "app/framework/framework_reader.h"
 #include "app/framework/heading_text.h"
+#include "app/support/background_runner.h"
+#include "app/support/file_reading.h"
+#include "app/support/save_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,23 +30,24 @@ namespace {
 
 constexpr auto bundledFolder = ":/frameworks"_L1;
 
-Result<Framework> readPage(const QString &path, const QString &shownAs)
+/// The pages that ship with the program are no files on a disk.
+Result<QByteArray> pageBytes(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!file.exists()) {
-        return Message {QT_TRANSLATE_NOOP("Message", "%1 does not exist. Check its name."), {shownAs}};
-    }
-    // A device or a pipe could keep us waiting for ever.
-    if (!file.isFile()) {
-        return Message {QT_TRANSLATE_NOOP("Message", "%1 is not an ordinary file. Choose a Markdown page."),
-                        {shownAs}};
+    if (!path.startsWith(u':')) {
+        return readFile(path, longestPage);
     }
     QFile page(path);
-    if (!page.open(QIODevice::ReadOnly)) {
-        return Message {QT_TRANSLATE_NOOP("Message", "%1 cannot be read (%2). Check its permissions."),
-                        {shownAs, page.errorString()}};
+    const bool open = page.open(QIODevice::ReadOnly);
+    return open ? page.readAll() : QByteArray();
+}
+
+Result<Framework> readPage(const QString &path, const QString &shownAs)
+{
+    const Result<QByteArray> bytes = pageBytes(path);
+    if (!bytes) {
+        return bytes.error();
     }
-    return readFramework(page.read(longestPage + 1), shownAs);
+    return readFramework(bytes.value(), shownAs);
 }
 
 FrameworkEntry readEntry(const QFileInfo &file, FrameworkEntry::Origin origin)
@@ -72,9 +76,11 @@ std::vector<FrameworkEntry> readFolder(const QString &folder, FrameworkEntry::Or
         return entries;
     }
     const QFileInfoList files =
-        QDir(folder).entryInfoList({u"*.md"_s}, QDir::Files | QDir::Readable | QDir::System, QDir::Name);
+        QDir(folder).entryInfoList({u"*.md"_s}, QDir::Files | QDir::System, QDir::Name);
     for (const QFileInfo &file : files) {
-        entries.push_back(readEntry(file, origin));
+        if (!isTemporaryName(file.fileName())) {
+            entries.push_back(readEntry(file, origin));
+        }
     }
     return entries;
 }
@@ -87,9 +93,17 @@ const FrameworkEntry *readableWithId(const std::vector<FrameworkEntry> &entries,
     return found == entries.end() ? nullptr : &*found;
 }
 
-/// Of two pages in one folder with the same id, the first by file name counts.
+QString fileNameForId(const QString &id)
+{
+    return id + ".md"_L1;
+}
+
+/// Of several pages in one folder with the same id, the one that is named after it counts, else the first.
 void refuseRepeatedIds(std::vector<FrameworkEntry> *entries)
 {
+    std::stable_partition(entries->begin(), entries->end(), [](const FrameworkEntry &each) {
+        return QFileInfo(each.path).fileName() == fileNameForId(each.id);
+    });
     for (FrameworkEntry &entry : *entries) {
         const FrameworkEntry *first = entry.framework ? readableWithId(*entries, entry.id) : nullptr;
         if (first != nullptr && first != &entry) {
@@ -137,8 +151,85 @@ const Framework *FrameworkRepository::bundledFramework(const QString &id) const
 
 void FrameworkRepository::reload()
 {
-    std::vector<FrameworkEntry> entries = readFolder(m_userFolder, FrameworkEntry::Origin::User);
-    setUserEntries(std::move(entries));
+    ++m_reloads;
+    setUserEntries(readFolder(m_userFolder, FrameworkEntry::Origin::User));
+}
+
+void FrameworkRepository::reloadInBackground(BackgroundRunner &runner)
+{
+    using Entries = std::vector<FrameworkEntry>;
+    const int reload = ++m_reloads;
+    runner.run<Entries>([folder = m_userFolder] { return readFolder(folder, FrameworkEntry::Origin::User); },
+                        this,
+                        [this, reload](Entries entries) {
+                            if (reload == m_reloads) {
+                                setUserEntries(std::move(entries));
+                            }
+                        });
+}
+
+Result<QString> FrameworkRepository::addPage(const QString &path, bool replace)
+{
+    if (m_userFolder.isEmpty()) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message",
+                              "There is no folder for framework pages, because the environment names no "
+                              "home folder. Set HOME or XDG_DATA_HOME.")};
+    }
+    const Result<QByteArray> bytes = readFile(path, longestPage);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const Result<Framework> page = readFramework(bytes.value(), QDir::toNativeSeparators(path));
+    if (!page) {
+        return page.error();
+    }
+    reload();
+    const QString id = page.value().id;
+    const FrameworkEntry *existing = readableWithId(m_entries, id);
+    if (const Result<void> place = checkPlace(page.value(), existing, replace); !place) {
+        return place.error();
+    }
+    if (const Result<void> made = makeFolder(m_userFolder); !made) {
+        return made.error();
+    }
+    const bool replacesUsers = existing != nullptr && existing->origin == FrameworkEntry::Origin::User;
+    const QString replaced = replacesUsers ? existing->path : QString();
+    const QString target = QDir(m_userFolder).filePath(fileNameForId(id));
+    SaveOptions options;
+    if (replaced != target) {
+        options.expectedHash = QString(); // There must be no file yet.
+    }
+    const SaveOutcome saved = saveFile(target, bytes.value(), options);
+    if (!saved.ok()) {
+        return saved.message;
+    }
+    const bool elsewhere = !replaced.isEmpty() && replaced != target;
+    const Result<void> removed = elsewhere ? removeFile(replaced) : Result<void> {};
+    reload();
+    return removed ? Result<QString> {id} : Result<QString> {removed.error()};
+}
+
+Result<void> FrameworkRepository::checkPlace(const Framework &page, const FrameworkEntry *existing,
+                                             bool replace) const
+{
+    if (existing != nullptr && !replace) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message",
+                              "A framework page with the id “%1” exists already (%2). Replace it, or give "
+                              "the new page another id in its front matter."),
+            {page.id, existing->title}};
+    }
+    const QString target = QDir(m_userFolder).filePath(fileNameForId(page.id));
+    const bool isReplaced = existing != nullptr && existing->path == target;
+    if (QFileInfo::exists(target) && !isReplaced) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message",
+                              "%1 stands where the page should go and holds something else. Rename or "
+                              "remove it, then add the page again."),
+            {QDir::toNativeSeparators(target)}};
+    }
+    return {};
 }
 
 void FrameworkRepository::setUserEntries(std::vector<FrameworkEntry> entries)

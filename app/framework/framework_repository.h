@@ -13,6 +13,8 @@
 
 namespace Askwell {
 
+class BackgroundRunner;
+
 /// One framework page that the program knows, readable or not.
 struct FrameworkEntry
 {
@@ -60,15 +62,26 @@ public:
 
     /// Reads the user's folder on this thread; emits frameworksChanged() where anything differs.
     void reload();
+    /// The same, read by the runner; of several at once the last counts.
+    void reloadInBackground(BackgroundRunner &runner);
+
+    /// Checks the page at `path` and copies it into the user's folder as "<id>.md", making that folder where
+    /// it is missing. Returns the page's id. Refuses a page that cannot be read and, unless `replace`, one
+    /// whose id exists; a page of the user's that it replaces is gone.
+    [[nodiscard]] Result<QString> addPage(const QString &path, bool replace = false);
 
 Q_SIGNALS:
     void frameworksChanged();
 
 private:
+    [[nodiscard]] Result<void> checkPlace(const Framework &page, const FrameworkEntry *existing,
+                                          bool replace) const;
     void setUserEntries(std::vector<FrameworkEntry> entries);
     void listEntries();
 
     QString m_userFolder;
+    /// How often a reload was asked for: older results are dropped.
+    int m_reloads = 0;
     std::vector<FrameworkEntry> m_bundled;
     std::vector<FrameworkEntry> m_user;
     std::vector<FrameworkEntry> m_entries;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/framework/framework_repository.h"
-
+#include "app/support/background_runner.h"
 #include "tests/support/framework_pages.h"
 
 #include <QDir>
@@ -56,6 +56,14 @@ private Q_SLOTS:
     void ofTwoPagesWithOneIdTheFirstCounts();
     void tellsOnlyOfChanges();
     void readsOrdinaryFilesOnly();
+    void readsPagesInTheBackground();
+    void ofSeveralReloadsTheLastCounts();
+    void addsAPage();
+    void addsAPageWithAnExistingIdOnlyOnRequest();
+    void replacesAPageThatHasAnotherName();
+    void refusesToAdd_data();
+    void refusesToAdd();
+    void refusesToAddOverAnotherFile();
 
 private:
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder->filePath(name); }
@@ -135,7 +143,7 @@ void TestFrameworkRepository::aBrokenPageIsListedAndHarmsNothing()
     QVERIFY(!broken.overridesBundled);
     QCOMPARE(broken.id, u"hugging-face"_s);
     QVERIFY(englishText(broken.problem).startsWith("hugging-face.md, line 1: the page has no title."_L1));
-    QVERIFY(englishText(repository.frameworks().at(1).problem).startsWith("big.md is larger than 64 KiB"_L1));
+    QVERIFY(englishText(repository.frameworks().at(1).problem).contains("64 KiB"_L1));
     QCOMPARE(repository.framework(u"hugging-face"_s)->title, u"Hugging Face"_s);
     QVERIFY(repository.framework(u"tea"_s) != nullptr);
 }
@@ -180,6 +188,115 @@ void TestFrameworkRepository::readsOrdinaryFilesOnly()
     if (QFileInfo::exists(u"/dev/zero"_s)) {
         QVERIFY(!readFrameworkFile(u"/dev/zero"_s).ok());
     }
+}
+
+void TestFrameworkRepository::readsPagesInTheBackground()
+{
+    write(inFolder(u"tea.md"_s), pageNamed("Tea"));
+    FrameworkRepository repository(m_folder->path());
+    const QSignalSpy changed(&repository, &FrameworkRepository::frameworksChanged);
+    BackgroundRunner runner;
+    repository.reloadInBackground(runner);
+    QVERIFY(repository.framework(u"tea"_s) == nullptr);
+    runner.finish();
+    QVERIFY(repository.framework(u"tea"_s) != nullptr);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestFrameworkRepository::ofSeveralReloadsTheLastCounts()
+{
+    write(inFolder(u"tea.md"_s), pageNamed("Tea"));
+    FrameworkRepository repository(m_folder->path());
+    BackgroundRunner runner;
+    repository.reloadInBackground(runner);
+    write(inFolder(u"coffee.md"_s), pageNamed("Coffee"));
+    repository.reload();
+    runner.finish();
+    QVERIFY(repository.framework(u"coffee"_s) != nullptr);
+}
+
+void TestFrameworkRepository::addsAPage()
+{
+    const QString userFolder = inFolder(u"data/frameworks"_s);
+    write(inFolder(u"Green Tea.md"_s), pageNamed("Green tea"));
+    FrameworkRepository repository(userFolder);
+    const Result<QString> added = repository.addPage(inFolder(u"Green Tea.md"_s));
+    QVERIFY2(added.ok(), added ? "" : qPrintable(englishText(added.error())));
+    QCOMPARE(added.value(), u"green-tea"_s);
+    QCOMPARE(repository.framework(u"green-tea"_s)->title, u"Green tea"_s);
+    QCOMPARE(Test::pageBytes(userFolder + u"/green-tea.md"_s), pageNamed("Green tea"));
+}
+
+void TestFrameworkRepository::addsAPageWithAnExistingIdOnlyOnRequest()
+{
+    const QString userFolder = inFolder(u"user"_s);
+    write(inFolder(u"hub.md"_s), pageNamed("My Hub", "hugging-face"));
+    FrameworkRepository repository(userFolder);
+    const Result<QString> refused = repository.addPage(inFolder(u"hub.md"_s));
+    QVERIFY(!refused.ok());
+    QVERIFY(englishText(refused.error()).contains(u"“hugging-face” exists already (Hugging Face)"_s));
+    QVERIFY(!QFileInfo::exists(userFolder));
+
+    QVERIFY(repository.addPage(inFolder(u"hub.md"_s), true).ok());
+    QCOMPARE(repository.framework(u"hugging-face"_s)->title, u"My Hub"_s);
+    QVERIFY(repository.frameworks().front().overridesBundled);
+
+    write(inFolder(u"hub.md"_s), pageNamed("My other Hub", "hugging-face"));
+    QVERIFY(!repository.addPage(inFolder(u"hub.md"_s)).ok());
+    QCOMPARE(repository.framework(u"hugging-face"_s)->title, u"My Hub"_s);
+    QVERIFY(repository.addPage(inFolder(u"hub.md"_s), true).ok());
+    QCOMPARE(repository.framework(u"hugging-face"_s)->title, u"My other Hub"_s);
+}
+
+void TestFrameworkRepository::replacesAPageThatHasAnotherName()
+{
+    const QString userFolder = inFolder(u"user"_s);
+    QVERIFY(QDir().mkpath(userFolder));
+    write(userFolder + u"/mine.md"_s, pageNamed("Mine", "tea"));
+    write(inFolder(u"tea.md"_s), pageNamed("Tea"));
+    FrameworkRepository repository(userFolder);
+    QVERIFY(!repository.addPage(inFolder(u"tea.md"_s)).ok());
+    QVERIFY(repository.addPage(inFolder(u"tea.md"_s), true).ok());
+    QCOMPARE(QDir(userFolder).entryList(QDir::Files), QStringList {u"tea.md"_s});
+    QCOMPARE(repository.framework(u"tea"_s)->title, u"Tea"_s);
+}
+
+void TestFrameworkRepository::refusesToAdd_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("what is no page") << u"bad.md"_s << u"bad.md, line 1: the page has no title."_s;
+    QTest::newRow("what is too large") << u"big.md"_s << u"64 KiB"_s;
+    QTest::newRow("what is not there") << u"missing.md"_s << u"missing.md"_s;
+}
+
+void TestFrameworkRepository::refusesToAdd()
+{
+    QFETCH(const QString, source);
+    QFETCH(const QString, reason);
+    write(inFolder(u"bad.md"_s), "no page");
+    write(inFolder(u"big.md"_s), QByteArray(70000, 'a'));
+    FrameworkRepository repository(inFolder(u"user"_s));
+    const Result<QString> added = repository.addPage(inFolder(source), true);
+    QVERIFY(!added.ok());
+    QVERIFY2(englishText(added.error()).contains(reason), qPrintable(englishText(added.error())));
+    QVERIFY(!QFileInfo::exists(inFolder(u"user"_s)));
+    FrameworkRepository placeless {QString()};
+    QVERIFY(!placeless.addPage(inFolder(source), true).ok());
+}
+
+void TestFrameworkRepository::refusesToAddOverAnotherFile()
+{
+    const QString userFolder = inFolder(u"user"_s);
+    QVERIFY(QDir().mkpath(userFolder));
+    write(userFolder + u"/tea.md"_s, "notes of somebody");
+    write(inFolder(u"tea.md"_s), pageNamed("Tea"));
+    FrameworkRepository repository(userFolder);
+    const Result<QString> added = repository.addPage(inFolder(u"tea.md"_s), true);
+    QVERIFY(!added.ok());
+    QVERIFY(englishText(added.error()).contains("holds something else"_L1));
+    QCOMPARE(Test::pageBytes(userFolder + u"/tea.md"_s), QByteArray("notes of somebody"));
 }
 
 QTEST_GUILESS_MAIN(TestFrameworkRepository)
