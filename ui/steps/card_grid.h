@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+namespace Askwell::Gui {
+
+/// One example that can be put into the answer. Checked while its text stands there untouched.
+class Card final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Card)
+
+public:
+    /// `shortcut` is shown in the tool tip and read by screen readers; it may be empty.
+    Card(const QString &text, const QString &shortcut, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Width of the text on one line, with its margins.
+    [[nodiscard]] int naturalWidth() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRect textRect(const QRect &card) const;
+};
+
+/// The examples of a question as cards of equal height in a wrapping grid. One tab stop: arrow keys go from
+/// card to card, Space and Enter choose.
+class CardGrid final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardGrid)
+
+public:
+    explicit CardGrid(QWidget *parent = nullptr);
+
+    void setTexts(const QStringList &texts);
+    [[nodiscard]] const std::vector<Card *> &cards() const { return m_cards; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void cardChosen(int index);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Grid
+    {
+        int columns = 1;
+        int columnWidth = 0;
+        int rowHeight = 0;
+    };
+    [[nodiscard]] Grid gridFor(int width) const;
+    [[nodiscard]] bool goFrom(int index, int key);
+    void orderTabs();
+    void takeTabStop(int index);
+
+    std::vector<Card *> m_cards;
+};
+
+} // namespace Askwell::Gui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/review_page.h"
+
+#include "app/framework/framework.h"
+#include "ui/common/colours.h"
+#include "ui/common/quiet_line.h"
+#include "ui/common/role_label.h"
+#include "ui/common/spacing.h"
+#include "ui/preview/text_pane.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+ReviewPage::ReviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
+    , m_text(new TextPane)
+    , m_missing(new QuietLine)
+    , m_rules(new QuietLine)
+{
+    setObjectName(u"review-page"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margins(Space::Four));
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addSpacing(space(Space::Three));
+    m_text->setObjectName(u"review-text"_s);
+    layout->addWidget(m_text, 1);
+    layout->addSpacing(space(Space::Three));
+    m_missing->setObjectName(u"review-missing"_s);
+    m_missing->setDismissible(false);
+    layout->addWidget(m_missing);
+    m_rules->setObjectName(u"review-rules"_s);
+    m_rules->setDismissible(false);
+    layout->addWidget(m_rules);
+    setFocusProxy(m_text);
+    connect(m_missing, &QuietLine::linkActivated, this, &ReviewPage::questionAsked);
+    connect(m_rules, &QuietLine::linkActivated, this, &ReviewPage::saveRulesAsked);
+    retranslate();
+}
+
+void ReviewPage::showPrompt(const Framework &framework, const Prompt &prompt)
+{
+    m_text->showText(prompt.text);
+    m_missingQuestions.clear();
+    for (const QString &id : prompt.missing) {
+        m_missingQuestions.append({id, framework.question(id)->label});
+    }
+    showMissing();
+}
+
+void ReviewPage::showMissing()
+{
+    if (m_missingQuestions.isEmpty()) {
+        m_missing->clear();
+        return;
+    }
+    QList<QuietLink> links;
+    QStringList labels;
+    for (const auto &[id, label] : std::as_const(m_missingQuestions)) {
+        labels.append(label);
+        links.append({id,
+                      m_missingQuestions.size() == 1
+                          ? tr("Write it")
+                          : tr("Write %1", "%1 is a question's label").arg(label)});
+    }
+    m_missing->say(Severity::WorthAdding,
+                   labels.size() == 1 ? tr("%1 is empty.").arg(labels.first())
+                                      : tr("%1 are empty.").arg(QLocale().createSeparatedList(labels)),
+                   links);
+}
+
+void ReviewPage::setRulesSentence(const QString &sentence)
+{
+    m_rulesSentence = sentence;
+    m_rules->say(Severity::None, sentence, {{u"save-rules"_s, tr("Save rules…")}});
+}
+
+void ReviewPage::setZoom(qreal zoom)
+{
+    m_text->setZoom(zoom);
+}
+
+void ReviewPage::retranslate()
+{
+    m_title->setText(tr("Review"));
+    m_text->setAccessibleName(tr("The whole prompt"));
+    showMissing();
+    if (!m_rulesSentence.isEmpty()) {
+        setRulesSentence(m_rulesSentence);
+    }
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace Askwell::Gui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/prompt/composer.h"
+
+#include <QWidget>
+
+namespace Askwell {
+struct Framework;
+}
+
+namespace Askwell::Gui {
+
+class QuietLine;
+class RoleLabel;
+class TextPane;
+
+/// The whole prompt at reading size, what is missing in it, and one line about the rules.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewPage)
+
+public:
+    explicit ReviewPage(QWidget *parent = nullptr);
+
+    void showPrompt(const Framework &framework, const Prompt &prompt);
+    /// One sentence about the rules: which level, where they are.
+    void setRulesSentence(const QString &sentence);
+    void setZoom(qreal zoom);
+
+Q_SIGNALS:
+    /// The person wants to write the answer to that question.
+    void questionAsked(const QString &questionId);
+    void saveRulesAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showMissing();
+
+    RoleLabel *m_title;
+    TextPane *m_text;
+    QuietLine *m_missing;
+    QuietLine *m_rules;
+    QString m_rulesSentence;
+    /// Id and label of required questions without an answer.
+    QList<std::pair<QString, QString>> m_missingQuestions;
+};
+
+} // namespace Askwell::Gui
