@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Askwell {
+
+class Console;
+class Invocation;
+
+/// What a value is, for shell completion.
+enum class ValueKind {
+    None,
+    Text,
+    File,
+    Folder,
+    Choice,
+    Framework,
+    Profile,
+    Target,
+};
+
+struct OptionRow
+{
+    /// Without its dashes.
+    QString name;
+    ValueKind kind = ValueKind::None;
+    /// As help shows it: "TEXT"; empty where the option takes no value.
+    QString valueName;
+    /// One sentence without its full stop.
+    QString help;
+    bool repeatable = false;
+    /// The values allowed, for ValueKind::Choice.
+    QStringList choices {};
+    /// What holds where the option is not given; empty where that is not a value.
+    QString defaultValue {};
+};
+
+/// A command. Parsing, help, error texts, completion and the man page are made from these rows.
+struct CommandRow
+{
+    /// One word, or two: "compose", "frameworks add".
+    QString name;
+    /// What follows the name in the usage line, options of all commands left out.
+    QString synopsis;
+    /// One sentence without its full stop.
+    QString summary;
+    /// Paragraphs under the usage line.
+    QStringList notes;
+    std::vector<OptionRow> options;
+    /// How the operands are called in messages; empty where the command takes none.
+    QString operandName;
+    ValueKind operandKind = ValueKind::None;
+    int operandsAtLeast = 0;
+    int operandsAtMost = 0;
+    void (*run)(const Invocation &invocation, Console &console) = nullptr;
+
+    /// The word that stands first.
+    [[nodiscard]] QString firstWord() const;
+    /// Null where the command has no such option.
+    [[nodiscard]] const OptionRow *option(const QString &optionName) const;
+};
+
+/// Every command that works, in the order of help. The first of a group ("frameworks list") is what the first
+/// word alone means.
+[[nodiscard]] const std::vector<CommandRow> &commandTable();
+
+} // namespace Askwell

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Askwell {
+
+class Console;
+class Invocation;
+
+// One function a row of the command table, each in the file of its command. They print the result, or say why
+// there is none and set the exit status.
+
+void composeCommand(const Invocation &invocation, Console &console);
+void targetsCommand(const Invocation &invocation, Console &console);
+
+void listFrameworksCommand(const Invocation &invocation, Console &console);
+void showFrameworkCommand(const Invocation &invocation, Console &console);
+void checkFrameworksCommand(const Invocation &invocation, Console &console);
+void addFrameworkCommand(const Invocation &invocation, Console &console);
+
+} // namespace Askwell

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checks/secret_scan.h"
+#include "app/cli/commands.h"
+#include "app/cli/composed_text.h"
+#include "app/cli/console.h"
+#include "app/cli/input.h"
+#include "app/cli/invocation.h"
+#include "app/exports/render.h"
+#include "app/framework/context_rules.h"
+#include "app/prompt/composer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Printing is what the person asked for, so a secret is told and not held back.
+void warnOfSecrets(const QString &text, Console &console)
+{
+    const Screening screening = screen(text);
+    for (const SecretFinding &finding : screening.findings()) {
+        console.tell(
+            u"Warning: the text holds a secret, %1. Write %2, the name of an environment variable, in its "
+            "place."_s.arg(secretText(finding), finding.environmentVariable));
+    }
+}
+
+/// The rules of all frameworks, in order.
+QString rulesText(const Input &input)
+{
+    QStringList rules;
+    for (const Framework &framework : input.frameworks) {
+        rules.append(contextRules(framework, input.rules));
+    }
+    return rules.join(u'\n');
+}
+
+/// Unicode code points: what a person counts, unlike UTF-16 units.
+qsizetype characterCount(const QString &text)
+{
+    const auto lowHalves =
+        std::count_if(text.begin(), text.end(), [](QChar unit) { return unit.isLowSurrogate(); });
+    return text.size() - lowHalves;
+}
+
+QJsonObject sizeObject(const QString &text)
+{
+    const qsizetype characters = characterCount(text);
+    return {{u"characters"_s, characters},
+            {u"lines"_s, text.count(u'\n')},
+            {u"bytes"_s, text.toUtf8().size()},
+            {u"tokensAbout"_s, (characters + 3) / 4}};
+}
+
+/// `offset` is where the prompt begins in the text.
+QJsonArray partsArray(const Prompt &prompt, qsizetype offset)
+{
+    QJsonArray parts;
+    for (const PromptPart &part : prompt.parts) {
+        parts.append(QJsonObject {{u"question"_s, part.questionId},
+                                  {u"begin"_s, offset + part.body.begin},
+                                  {u"length"_s, part.body.length}});
+    }
+    return parts;
+}
+
+} // namespace
+
+void composeCommand(const Invocation &invocation, Console &console)
+{
+    const std::optional<Input> input = readInput(invocation, console);
+    if (!input) {
+        return;
+    }
+    const QString what = invocation.value(u"what"_s);
+    Prompt prompt;
+    if (what != "rules"_L1) {
+        std::optional<Prompt> composed = composedPrompt(*input, invocation, console);
+        if (!composed) {
+            return;
+        }
+        prompt = *std::move(composed);
+    }
+    const QString rules = what == "prompt"_L1 ? QString() : rulesText(*input);
+    const QString text = what == "both"_L1 ? bothText(rules, prompt.text) : rules + prompt.text;
+    // The prompt stands at the end of both.
+    const qsizetype offset = text.size() - prompt.text.size();
+    warnOfSecrets(text, console);
+    if (!invocation.wantsJson()) {
+        console.print(text);
+        return;
+    }
+    console.print(QJsonObject {{u"text"_s, text},
+                               {u"what"_s, what},
+                               {u"framework"_s, input->framework().id},
+                               {u"complete"_s, prompt.complete()},
+                               {u"missing"_s, QJsonArray::fromStringList(prompt.missing)},
+                               {u"parts"_s, partsArray(prompt, offset)},
+                               {u"size"_s, sizeObject(text)}});
+}
+
+} // namespace Askwell

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/composed_text.h"
+
+#include "app/checks/secret_scan.h"
+#include "app/cli/command_table.h"
+#include "app/cli/console.h"
+#include "app/cli/input.h"
+#include "app/cli/invocation.h"
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void refuseIncomplete(const Input &input, const Prompt &prompt, const Invocation &invocation,
+                      Console &console)
+{
+    QStringList gaps;
+    for (const QString &id : prompt.missing) {
+        const Question *question = input.framework().question(id);
+        gaps.append(u"\"%1\" (%2)"_s.arg(question->label, optionFor(*question)));
+    }
+    QString sentence = u"The prompt is incomplete: %1 %2 no answer."_s.arg(
+        gaps.join(u", "_s), gaps.size() == 1 ? u"has"_s : u"have"_s);
+    if (invocation.row().option(u"allow-incomplete"_s) != nullptr) {
+        sentence += u" Give it, or print the placeholder with --allow-incomplete."_s;
+    }
+    console.refuse(ExitStatus::No, sentence);
+}
+
+} // namespace
+
+std::optional<Prompt> composedPrompt(const Input &input, const Invocation &invocation, Console &console)
+{
+    Prompt prompt = compose(input.framework(), input.answers);
+    if (!prompt.complete() && !invocation.has(u"allow-incomplete"_s)) {
+        refuseIncomplete(input, prompt, invocation, console);
+        return std::nullopt;
+    }
+    return prompt;
+}
+
+QString secretText(const SecretFinding &finding)
+{
+    return u"%1 (%2)"_s.arg(finding.masked, finding.label);
+}
+
+} // namespace Askwell
