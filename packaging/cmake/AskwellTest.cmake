@@ -33,6 +33,6 @@ function(askwell_test name)
         PROPERTIES LABELS "${arg_LABELS}"
                    TIMEOUT 300
                    ENVIRONMENT
-                   "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=detect_leaks=0"
+                   "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=detect_leaks=1"
     )
 endfunction()

@@ -52,7 +52,7 @@ QColor madeReadable(const QColor &wanted, const QColor &text, const QList<QColor
 
 double contrastRatio(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

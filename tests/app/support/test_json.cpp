@@ -36,7 +36,8 @@ void TestJson::saysWhatIsWrong_data()
     row("a text that is no JSON", "{\n  nonsense\n}", u"f.json, line 2: "_s);
     row("a missing colon", "{\n\n  \"a\" 1\n}", u"f.json, line 3: a colon is missing"_s);
     row("a missing comma", "{\n  \"a\": 1\n  \"b\": 2\n}", u"f.json, line 3: a comma or a closing bracket"_s);
-    row("an escape that JSON lacks", "{\n  \"a\": \"\\uZZZZ\"\n}", u"f.json, line 2: JSON has no such escape"_s);
+    row("an escape that JSON lacks", "{\n  \"a\": \"\\uZZZZ\"\n}",
+        u"f.json, line 2: JSON has no such escape"_s);
     row("something after the end", "{}\n\n{}", u"f.json, line 3: "_s);
     row("a NUL byte", QByteArray("{\n\"a\": \0 1}", 11), u"f.json, line 2: "_s);
     row("Latin-1", "{\n  \"a\": \"caf\xE9\"\n}",
