@@ -72,35 +72,38 @@ bool BackgroundRunner::event(QEvent *event)
     return QObject::event(event);
 }
 
-void BackgroundRunner::deliver()
+bool BackgroundRunner::deliver()
 {
-    std::deque<std::unique_ptr<Job>> finished;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_deliveryPosted = false;
-        finished.swap(m_finished);
-    }
     const QPointer<BackgroundRunner> self(this);
-    for (const std::unique_ptr<Job> &job : finished) {
-        // Whoever takes a result may delete the runner.
-        if (self && job->context && job->done) {
+    // One at a time: whoever takes a result may wait for the next ones, or delete the runner.
+    while (self) {
+        std::unique_ptr<Job> job;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_deliveryPosted = false;
+            if (m_finished.empty()) {
+                return true;
+            }
+            job = std::move(m_finished.front());
+            m_finished.pop_front();
+        }
+        if (job->context && job->done) {
             job->done();
         }
     }
+    return false;
 }
 
 void BackgroundRunner::finish()
 {
-    for (;;) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_waiting.empty() && !m_working; });
-            if (m_finished.empty()) {
-                return;
-            }
+    do {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_waiting.empty() && !m_working; });
+        if (m_finished.empty()) {
+            return;
         }
-        deliver();
-    }
+        lock.unlock();
+    } while (deliver());
 }
 
 } // namespace Askwell

@@ -55,7 +55,8 @@ private:
 
     void enqueue(std::function<void()> work, QObject *context, std::function<void()> done);
     void workUntilStopped();
-    void deliver();
+    /// False where a result took the runner away.
+    bool deliver();
 
     std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profiles/profile.h"
+#include "app/support/file_lock.h"
+#include "app/support/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Askwell {
+
+class FileCalls;
+
+/// What stands in a window, saved or not.
+struct Draft
+{
+    Profile profile;
+    /// The project's file; empty for a project that was never saved.
+    QString profilePath {};
+    /// contentHash() of that file when it was read or saved last.
+    QString baseHash {};
+    QString promptId {};
+    QString stepId {};
+    /// Whether it differs from the project's file.
+    bool modified = false;
+    /// When it was written, UTC, whole seconds in files.
+    QDateTime time {};
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// The draft file of one window, locked against other windows for as long as this lives. The file stays when
+/// this goes: the next start takes it up.
+class DraftFile final
+{
+public:
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Removes the file and the lock: there is nothing to come back to.
+    void discard();
+
+private:
+    friend Result<struct ClaimedDraft> claimDraft(const QString &folder);
+
+    DraftFile(QString path, FileLock lock);
+
+    QString m_path;
+    FileLock m_lock;
+};
+
+struct ClaimedDraft
+{
+    DraftFile file;
+    /// What the file holds; std::nullopt for a new one.
+    std::optional<Draft> draft;
+    /// What became of drafts that could not be read: they were set aside, or left for a newer version.
+    std::vector<Message> notices;
+};
+
+/// Takes up the newest draft of `folder` that no running window holds, or begins a new one. Makes the folder.
+[[nodiscard]] Result<ClaimedDraft> claimDraft(const QString &folder);
+
+/// Replaces the draft file, atomically, for the user's eyes only (0600 on Unix); returns when the disk has
+/// it. Call it from any thread, one at a time for a file.
+[[nodiscard]] Result<void> writeDraft(const QString &path, const Draft &draft, FileCalls *calls = nullptr);
+
+} // namespace Askwell
