@@ -12,6 +12,7 @@
 namespace Askwell {
 
 class DataPlaces;
+class FileCalls;
 
 /// What a plan has written.
 struct ExportOutcome
@@ -34,13 +35,16 @@ struct UndoOutcome
 
 /// Writes a plan, all of it or nothing. `agreed` names the files of needingConsent() that the user has agreed
 /// to: one that is missing, a refused file, or a file that is no longer the one the plan saw, and nothing is
-/// written. Every file that is replaced is copied into the data folder's backups first.
+/// written. Every file that is replaced is copied into the data folder's backups first, and the save is
+/// recorded before the first file is written. `calls` is for tests; see SaveOptions.
 [[nodiscard]] Result<ExportOutcome> writePlan(const ExportPlan &plan, const QStringList &agreed,
-                                              const DataPlaces &places);
+                                              const DataPlaces &places, FileCalls *calls = nullptr);
 
-/// Puts back the last save of the project: the old bytes and permissions, files and folders that were new
-/// removed. Refused, naming them, where files have changed since.
-[[nodiscard]] Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places);
+/// Puts back the last save of the project: the old bytes (permissions stay as they are), files and folders
+/// that were new removed. Nothing is done, and they are named, where files have changed since. Where the disk
+/// fails half-way it can be called again.
+[[nodiscard]] Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places,
+                                           FileCalls *calls = nullptr);
 /// Whether undoLast() has a save to put back.
 [[nodiscard]] bool hasUndo(const QString &folder, const DataPlaces &places);
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/project_lock.h"
+#include "app/exports/writer.h"
+#include "app/support/file_reading.h"
+#include "app/support/save_file.h"
+
+#include <QFileInfo>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One file that undo has to put back.
+struct Restoration
+{
+    QString path;
+    /// What stands there now.
+    QByteArray now;
+    /// What comes back; nothing where the file goes.
+    std::optional<QByteArray> before;
+};
+
+struct Restorations
+{
+    std::vector<Restoration> files;
+    /// Neither what was written nor what was there before.
+    QStringList changed;
+};
+
+QString canonicalRoot(const QString &folder)
+{
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    return canonical.isEmpty() ? folder : canonical;
+}
+
+bool isAsBefore(const SavedFile &file, const std::optional<QByteArray> &now)
+{
+    return file.beforeHash ? now && contentHash(*now) == *file.beforeHash : !now;
+}
+
+Result<std::optional<QByteArray>> backedUp(const SavedFile &file, const ExportPlaces &places)
+{
+    if (!file.beforeHash) {
+        return std::optional<QByteArray>();
+    }
+    const QString path = places.backupFolder + u'/' + file.backup;
+    const auto bytes = readFile(path, surveyedFileLimit);
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (contentHash(bytes.value()) != *file.beforeHash) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message",
+                              "The backup of %1, %2, is damaged. Nothing was undone: restore the file from "
+                              "the project's own history."),
+            {file.path, path}};
+    }
+    return std::optional<QByteArray>(bytes.value());
+}
+
+/// Reads all before anything is written.
+Result<Restorations> restorationsOf(const RecordedSave &save, const QString &root, const ExportPlaces &places,
+                                    FileCalls *calls)
+{
+    Restorations result;
+    for (const SavedFile &file : save.files) {
+        const auto now = readInside(root, file.path, surveyedFileLimit, calls);
+        if (!now) {
+            return now.error();
+        }
+        if (isAsBefore(file, now.value())) {
+            continue;
+        }
+        if (!now.value() || textHash(*now.value()) != file.afterHash) {
+            result.changed += file.path;
+            continue;
+        }
+        auto before = backedUp(file, places);
+        if (!before) {
+            return before.error();
+        }
+        result.files.push_back({file.path, *now.value(), std::move(before).value()});
+    }
+    return result;
+}
+
+Result<void> restore(const Restoration &file, const QString &root, FileCalls *calls)
+{
+    SaveOptions options;
+    options.expectedHash = contentHash(file.now);
+    options.calls = calls;
+    const SaveOutcome outcome = file.before ? saveInside(root, file.path, *file.before, options)
+                                            : removeInside(root, file.path, options);
+    if (outcome.ok()) {
+        return {};
+    }
+    if (outcome.status == SaveStatus::ChangedOnDisk) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message", "%1 has just been changed by someone else. Undo again to go on."),
+            {file.path}};
+    }
+    return outcome.message;
+}
+
+void forget(const RecordedSave &save, ExportRecord *record)
+{
+    for (const SavedFile &file : save.files) {
+        if (file.writtenBefore.isEmpty()) {
+            record->written.remove(file.path);
+        } else {
+            record->written.insert(file.path, file.writtenBefore);
+        }
+    }
+    record->saves.pop_back();
+}
+
+} // namespace
+
+Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places, FileCalls *calls)
+{
+    const QString root = canonicalRoot(folder);
+    Result<LockedRecord> locked = lockRecord(root, places, calls);
+    if (!locked) {
+        return locked.error();
+    }
+    ExportRecord &record = locked.value().record;
+    if (record.saves.empty()) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message", "There is nothing to undo: no save into %1 is recorded."), {root}};
+    }
+    const RecordedSave save = record.saves.back();
+    const auto found = restorationsOf(save, root, locked.value().places, calls);
+    if (!found) {
+        return found.error();
+    }
+    if (!found.value().changed.isEmpty()) {
+        return Message {QT_TRANSLATE_NOOP(
+                            "Message",
+                            "Changed since Askwell wrote them: %1. Nothing was undone: your changes would be "
+                            "lost."),
+                        {found.value().changed.join(u", "_s)}};
+    }
+    UndoOutcome outcome;
+    for (const Restoration &file : found.value().files) {
+        const Result<void> restored = restore(file, root, calls);
+        if (!restored) {
+            return restored.error();
+        }
+        (file.before ? outcome.restored : outcome.removed) += file.path;
+    }
+    removeMadeFolders(save, root, calls);
+    forget(save, &record);
+    const Result<void> recorded = writeExportRecord(record, locked.value().places, calls);
+    if (!recorded) {
+        return recorded.error();
+    }
+    removeBackups(save, locked.value().places, calls);
+    return outcome;
+}
+
+bool hasUndo(const QString &folder, const DataPlaces &places)
+{
+    const QString root = canonicalRoot(folder);
+    const Result<ExportPlaces> found = exportPlaces(root, places);
+    if (!found) {
+        return false;
+    }
+    const Result<ExportRecord> record = readExportRecord(root, found.value());
+    return record && !record.value().saves.empty();
+}
+
+} // namespace Askwell
