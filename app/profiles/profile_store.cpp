@@ -107,7 +107,7 @@ std::vector<ProfileEntry> scan(const QString &folder, const QString &recentFile,
 Profile asInFile(Profile profile, const QString &path)
 {
     if (isProjectFile(path) && QDir::isAbsolutePath(profile.folder)) {
-        profile.folder = QDir(folderOf(path)).relativeFilePath(profile.folder);
+        profile.folder = QDir::cleanPath(QDir(folderOf(path)).relativeFilePath(profile.folder));
     }
     return profile;
 }

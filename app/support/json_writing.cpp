@@ -15,7 +15,9 @@ class Writer final
 public:
     explicit Writer(const QStringList &firstKeys)
         : m_firstKeys(firstKeys)
-    { }
+    {
+        m_firstKeys.removeDuplicates();
+    }
 
     void write(const QJsonValue &value, int depth)
     {
@@ -99,7 +101,7 @@ private:
         m_text += QByteArray(2 * depth, ' ');
     }
 
-    const QStringList &m_firstKeys;
+    QStringList m_firstKeys;
     QByteArray m_text;
 };
 
