@@ -110,7 +110,10 @@ int main(int argc, char **argv)
     }
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
-    for (const Shot &shot : partShots()) {
+    std::vector<Shot> shots = partShots();
+    const std::vector<Shot> steps = stepShots();
+    shots.insert(shots.end(), steps.begin(), steps.end());
+    for (const Shot &shot : shots) {
         const bool wanted = names.isEmpty()
             || std::any_of(names.begin(), names.end(),
                            [&shot](const QString &name) { return shot.name.startsWith(name); });

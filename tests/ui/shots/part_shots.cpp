@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/framework/framework_repository.h"
 #include "app/prompt/composer.h"
+#include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
-#include "ui/common/pane_heading.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -13,26 +12,15 @@
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/rules_pane.h"
 
-#include <QApplication>
-#include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Askwell::Gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Framework huggingFace()
-{
-    const FrameworkRepository repository {QString()};
-    const Framework *page = repository.framework(u"hugging-face"_s);
-    return page != nullptr ? *page : Framework();
-}
 
 /// Prompt and rules beside each other, as under the question. Owns the highlighter that colours them.
 class Panes final : public QWidget
@@ -70,15 +58,6 @@ std::function<std::unique_ptr<QWidget>(Theme &)> panes(const Answers &answers, c
                                                        const RulesChoice &rules = {})
 {
     return [answers, current, rules](Theme &) { return std::make_unique<Panes>(answers, current, rules); };
-}
-
-Answers worked()
-{
-    Answers answers;
-    for (const Question &question : huggingFace().questions) {
-        answers.insert(question.id, question.filledExample);
-    }
-    return answers;
 }
 
 Answers withBlanks()
@@ -172,8 +151,8 @@ std::vector<Shot> partShots()
     const QSize half(760, 320);
     return {
         {u"panes-empty"_s, half, panes({}, u"task"_s)},
-        {u"panes-half-filled"_s, half, panes({{u"task"_s, worked().value(u"task"_s)}}, u"why"_s)},
-        {u"panes-worked-example"_s, half, panes(worked(), u"where"_s, {RulesLevel::Full})},
+        {u"panes-half-filled"_s, half, panes(halfFilled(), u"why"_s)},
+        {u"panes-worked-example"_s, half, panes(workedExample(), u"where"_s, {RulesLevel::Full})},
         {u"panes-blanks"_s, half, panes(withBlanks(), u"task"_s)},
         {u"quiet-lines"_s, {640, 240}, quietLines},
         {u"type-and-colours"_s, {480, 260}, typeAndColours},

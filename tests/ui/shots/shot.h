@@ -28,4 +28,7 @@ struct Shot
 /// Panes, messages and icons by themselves.
 [[nodiscard]] std::vector<Shot> partShots();
 
+/// The pages of the steps, and the row of steps.
+[[nodiscard]] std::vector<Shot> stepShots();
+
 } // namespace Askwell::Gui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/framework/framework.h"
+#include "app/prompt/answers.h"
+
+namespace Askwell::Gui {
+
+/// The bundled page.
+[[nodiscard]] Framework huggingFace();
+
+/// Its filled example as answers.
+[[nodiscard]] Answers workedExample();
+
+/// Only Task, as the worked example has it.
+[[nodiscard]] Answers halfFilled();
+
+} // namespace Askwell::Gui
