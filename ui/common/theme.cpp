@@ -3,7 +3,7 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/colours.h"
-#include "ui/common/contrast_style.h"
+#include "ui/common/outlined_style.h"
 #include "ui/common/qt_version.h"
 
 #include <QApplication>
@@ -164,10 +164,10 @@ void Theme::apply()
         }
         m_ours = false;
     } else {
-        if (m_choice == ThemeChoice::HighContrast) {
-            QApplication::setStyle(new ContrastStyle);
-        } else {
+        if (m_choice == ThemeChoice::Light) {
             QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+        } else {
+            QApplication::setStyle(new OutlinedStyle);
         }
         QApplication::setPalette(paletteOf(m_choice));
         m_ours = true;

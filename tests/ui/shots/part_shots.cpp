@@ -12,8 +12,15 @@
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/rules_pane.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace Askwell::Gui {
@@ -115,6 +122,39 @@ std::unique_ptr<QWidget> typeAndColours(Theme &)
     return page;
 }
 
+/// The native controls that the window uses, in the states that they take.
+std::unique_ptr<QWidget> controls(Theme &)
+{
+    auto page = std::make_unique<QWidget>();
+    auto *grid = new QGridLayout(page.get());
+    grid->setContentsMargins(margins(Space::Four));
+    grid->setSpacing(space(Space::Two));
+    int row = 0;
+    for (const bool enabled : {true, false}) {
+        auto *push = new QPushButton(icon(Icon::Copy), u"Copy prompt"_s);
+        auto *checked = new QPushButton(u"Checked"_s);
+        checked->setCheckable(true);
+        checked->setChecked(true);
+        auto *box = new QCheckBox(u"cursor"_s);
+        box->setChecked(true);
+        auto *choice = new QRadioButton(u"one of two"_s);
+        auto *combo = new QComboBox;
+        combo->addItem(u"Hugging Face"_s);
+        auto *field = new QLineEdit(u"a field"_s);
+        auto *editor = new QPlainTextEdit(u"an editor"_s);
+        editor->setMaximumHeight(48);
+        int column = 0;
+        for (QWidget *each :
+             std::initializer_list<QWidget *> {push, checked, box, choice, combo, field, editor}) {
+            each->setEnabled(enabled);
+            grid->addWidget(each, row, column++);
+        }
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    return page;
+}
+
 /// Every icon at 16, 24 and 48 pixels, and the program's own at the sizes that desktops ask for.
 std::unique_ptr<QWidget> icons(Theme &)
 {
@@ -156,6 +196,7 @@ std::vector<Shot> partShots()
         {u"panes-blanks"_s, half, panes(withBlanks(), u"task"_s)},
         {u"quiet-lines"_s, {640, 240}, quietLines},
         {u"type-and-colours"_s, {480, 260}, typeAndColours},
+        {u"controls"_s, {900, 150}, controls},
         {u"icons"_s, {1180, 480}, icons},
     };
 }

@@ -6,15 +6,15 @@
 
 namespace Askwell::Gui {
 
-/// Fusion for the high-contrast palette. Fusion makes its outlines by darkening the window's colour, which on
-/// black leaves none: here every control gets one in the colour of the text.
-class ContrastStyle final : public QProxyStyle
+/// Fusion for dark and high-contrast palettes. Fusion makes its outlines by darkening the window's colour,
+/// which leaves none on black: here every control gets one in a colour that stands out from its ground.
+class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ContrastStyle)
+    Q_DISABLE_COPY_MOVE(OutlinedStyle)
 
 public:
-    ContrastStyle();
+    OutlinedStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/contrast_style.h"
+#include "ui/common/outlined_style.h"
+
+#include "ui/common/colours.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -14,25 +16,29 @@ namespace {
 void outline(QPainter *painter, const QRect &rect, const QStyleOption *option, qreal radius = 2)
 {
     const bool enabled = (option->state & QStyle::State_Enabled) != 0;
-    const bool lit = (option->state & (QStyle::State_HasFocus | QStyle::State_On)) != 0;
-    const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
+    const bool lit = enabled && (option->state & (QStyle::State_HasFocus | QStyle::State_On)) != 0;
+    const Colours colours = coloursOf(option->palette);
+    QPen pen(lit ? colours.accent : colours.outline, lit && isHighContrast(option->palette) ? 2 : 1);
+    if (!enabled) {
+        pen.setColor(colours.line);
+        pen.setStyle(isHighContrast(option->palette) ? Qt::DotLine : Qt::SolidLine);
+    }
+    const qreal inset = pen.widthF() / 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(
-        QPen(option->palette.color(group, lit ? QPalette::Highlight : QPalette::WindowText), lit ? 2 : 1));
-    const qreal inset = lit ? 1 : 0.5;
+    painter->setPen(pen);
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
 } // namespace
 
-ContrastStyle::ContrastStyle()
+OutlinedStyle::OutlinedStyle()
     : QProxyStyle(u"fusion"_s)
 { }
 
-void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -57,19 +63,19 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     }
 }
 
-void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_ShapedFrame) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
-            painter->fillRect(option->rect, option->palette.color(QPalette::WindowText));
+            painter->fillRect(option->rect, coloursOf(option->palette).line);
         }
     }
 }
 
-void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                        QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
