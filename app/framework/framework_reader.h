@@ -11,7 +11,7 @@
 namespace Askwell {
 
 /// The most that a page may hold, in bytes. Real ones have 7,000 to 9,000.
-constexpr qsizetype longestPage = 64 * 1024;
+constexpr qsizetype longestPage = qsizetype(64) * 1024;
 
 /// Reads a framework page: Markdown with optional YAML front matter, UTF-8, at most longestPage bytes. A page
 /// without a title, a persistent context or a question is refused; whatever else is missing or unknown is not

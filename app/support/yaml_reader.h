@@ -22,7 +22,7 @@ struct YamlFields
 };
 
 /// The most that is read.
-constexpr qsizetype longestYaml = 16 * 1024;
+constexpr qsizetype longestYaml = qsizetype(16) * 1024;
 
 /// Reads one YAML mapping that somebody else wrote: at most longestYaml bytes and 16 levels, without anchors
 /// and aliases; never throws. Errors name `fileName` and the line, where `yaml` begins at `firstLine` of that

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+#include <memory>
+
 using namespace Askwell;
 using namespace Qt::StringLiterals;
 
@@ -209,6 +212,10 @@ void TestFrameworkRepository::ofSeveralReloadsTheLastCounts()
     FrameworkRepository repository(m_folder->path());
     BackgroundRunner runner;
     repository.reloadInBackground(runner);
+    // Work is done in order: when this is, the folder has been read and its result waits for the event loop.
+    std::promise<void> folderIsRead;
+    runner.run([&folderIsRead] { folderIsRead.set_value(); }, this, [] {});
+    folderIsRead.get_future().wait();
     write(inFolder(u"coffee.md"_s), pageNamed("Coffee"));
     repository.reload();
     runner.finish();

@@ -117,10 +117,13 @@ void TestQuestionTemplate::matchesSectionsToQuestions_data()
         << QStringList {u"What I want to do"_s, u"Why it matters"_s, u"Where this runs"_s,
                         u"When this runs"_s}
         << QStringList {u"task=What"_s, u"why=Why"_s, u"where=Where"_s, u"when=When"_s};
-    QTest::newRow("five questions: an exact word before a shared beginning")
+    QTest::newRow("five questions with their own labels")
         << QStringList {u"Situation"_s, u"What I want help with"_s, u"Why it matters"_s, u"Context"_s,
                         u"Timing"_s}
         << QStringList {u"situation="_s, u"task=What"_s, u"why=Why"_s, u"where=Where"_s, u"when=When"_s};
+    QTest::newRow("an exact word before one that begins alike")
+        << QStringList {u"Contents"_s, u"Context"_s, u"What"_s, u"Why"_s}
+        << QStringList {u"when=When"_s, u"where=Where"_s, u"task=What"_s, u"why=Why"_s};
     QTest::newRow("without Context, Where goes to Situation")
         << QStringList {u"Situation"_s, u"What I want"_s, u"Why"_s, u"Time horizon"_s}
         << QStringList {u"where=Where"_s, u"task=What"_s, u"why=Why"_s, u"when=When"_s};
