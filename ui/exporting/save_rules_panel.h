@@ -2,38 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exports/plan.h"
-#include "app/exports/render.h"
 #include "app/exports/writer.h"
+#include "app/support/data_places.h"
+#include "ui/exporting/save_rules_input.h"
+#include "ui/exporting/save_rules_state.h"
 
-#include <QStringList>
 #include <QWidget>
 
-#include <memory>
+#include <optional>
+#include <vector>
+
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
 
 namespace Askwell {
 class BackgroundRunner;
-class DataPlaces;
-} // namespace Askwell
+}
 
 namespace Askwell::Gui {
 
 class FileChooser;
-
-/// What there is to save, and where it went before: all that the panel knows of a session.
-struct SaveRulesInput
-{
-    /// The first framework asks the questions; with an empty prompt, targets that hold the prompt stay away.
-    ExportRequest request {};
-    /// The project's folder; empty where none was chosen yet.
-    QString folder {};
-    /// Most recent first; offered beside the dialog.
-    QStringList recentFolders {};
-    /// Ids of the ticked targets.
-    QStringList targets {QStringLiteral("cursor"), QStringLiteral("rules-md")};
-    /// What the project file knows of files written before; the data folder's record is asked besides.
-    WrittenHashes written {};
-};
+class QuietLine;
+class RoleLabel;
+class SaveRulesFolderRow;
+class SaveRulesTargetRow;
 
 /// *Save rules*: the files that AI tools read, what would happen to each, and the agreement to it. A page in
 /// the window, not a dialog. Nothing is written before its button is pressed, and a file of someone else's is
@@ -47,7 +41,6 @@ public:
     /// `runner` and `chooser` must outlive the panel.
     SaveRulesPanel(const DataPlaces &places, BackgroundRunner &runner, FileChooser &chooser,
                    QWidget *parent = nullptr);
-    ~SaveRulesPanel() override;
 
     /// Shows the state of `input`; agreements given before are forgotten. Call it whenever the panel opens.
     void setInput(const SaveRulesInput &input);
@@ -66,8 +59,64 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class Content;
-    std::unique_ptr<Content> m_content;
+    void layOut();
+    void retranslate();
+    void colourPrimary();
+
+    void setFolder(const QString &folder);
+    void chooseFolder();
+    /// Reads the project again; what is shown follows when it is there.
+    void look();
+    void take(const Result<LookedAtProject> &looked);
+    void sortRows();
+    /// Works the state out from what was read and decided, and shows it.
+    void refresh();
+    void unfoldMore(bool open);
+    void updateButtons();
+    void updateSecrets();
+    void focusFirst();
+
+    void setTicked(const QString &targetId, bool ticked);
+    void setAgreed(const PlannedFile &file, bool agreed);
+    void saveAnyway();
+    void save();
+    void sayWritten(const ExportPlan &plan, const ExportOutcome &outcome);
+    void undo();
+    void sayUndone(const UndoOutcome &outcome);
+
+    [[nodiscard]] QString folderName() const;
+
+    DataPlaces m_places;
+    BackgroundRunner &m_runner;
+    FileChooser &m_chooser;
+
+    SaveRulesInput m_input;
+    SaveRulesDecisions m_decisions;
+    std::optional<LookedAtProject> m_project;
+    std::optional<Message> m_folderProblem;
+    std::vector<SaveRulesTarget> m_targets;
+    /// Counts the looks, so that one that was overtaken is dropped.
+    int m_look = 0;
+    /// Something is being written or put back.
+    bool m_busy = false;
+    bool m_rowsSorted = false;
+    bool m_focusWanted = false;
+
+    QToolButton *m_back;
+    RoleLabel *m_title;
+    SaveRulesFolderRow *m_folderRow;
+    QuietLine *m_problemLine;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_firstRows;
+    QToolButton *m_more;
+    QWidget *m_moreArea;
+    QVBoxLayout *m_moreRows;
+    std::vector<SaveRulesTargetRow *> m_rows;
+    QWidget *m_footer;
+    QuietLine *m_line;
+    RoleLabel *m_reason;
+    QPushButton *m_undo;
+    QPushButton *m_save;
 };
 
 } // namespace Askwell::Gui

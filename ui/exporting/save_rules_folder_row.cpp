@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/save_rules_folder_row.h"
+
+#include "ui/common/colours.h"
+#include "ui/common/icons.h"
+#include "ui/common/role_label.h"
+#include "ui/common/spacing.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kRecentFolders = 3;
+
+} // namespace
+
+SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new RoleLabel(&Colours::text, TextStyle::Body))
+    , m_path(new RoleLabel(&Colours::text, TextStyle::Body))
+    , m_choose(new QPushButton)
+    , m_recentLine(new RoleLabel(&Colours::muted, TextStyle::Caption))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(Space::Two));
+    grid->setVerticalSpacing(space(Space::One));
+    grid->addWidget(m_sentence, 0, 0, 1, 2);
+    grid->addWidget(m_path, 1, 0);
+    grid->addWidget(m_choose, 1, 1);
+    grid->addWidget(m_recentLine, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+
+    m_sentence->setObjectName(u"folder-sentence"_s);
+    m_sentence->setWordWrap(true);
+    m_path->setObjectName(u"folder-path"_s);
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_choose->setObjectName(u"choose-folder"_s);
+    m_choose->setAutoDefault(true);
+    setFocusProxy(m_choose);
+    m_recentLine->setObjectName(u"recent-folders"_s);
+    m_recentLine->setTextFormat(Qt::RichText);
+    m_recentLine->setWordWrap(true);
+    m_recentLine->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_choose, &QPushButton::clicked, this, &SaveRulesFolderRow::chooseRequested);
+    connect(m_recentLine, &QLabel::linkActivated, this, [this](const QString &link) {
+        // The link is a place in the list: a path would have to survive being an address.
+        Q_EMIT folderChosen(m_recent.value(link.toInt()));
+    });
+    render();
+}
+
+void SaveRulesFolderRow::setFolder(const QString &folder, const QStringList &recentFolders)
+{
+    m_folder = folder;
+    m_recent = recentFolders;
+    m_recent.removeAll(folder);
+    m_recent.removeAll(QString());
+    m_recent = m_recent.mid(0, kRecentFolders);
+    render();
+}
+
+void SaveRulesFolderRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        render();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_choose->setIcon(icon(Icon::Folder));
+    }
+}
+
+void SaveRulesFolderRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+void SaveRulesFolderRow::render()
+{
+    const bool empty = m_folder.isEmpty();
+    m_sentence->setText(tr("Choose the folder of your project to see what would be written there."));
+    m_sentence->setVisible(empty);
+    m_choose->setText(empty ? tr("Choose folder…") : tr("Choose another folder…"));
+    m_choose->setAccessibleName(m_choose->text());
+    m_choose->setIcon(icon(Icon::Folder));
+    // Where it is the only thing to do, it stands where reading begins.
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_choose);
+    grid->addWidget(m_choose, 1, empty ? 0 : 1, empty ? Qt::AlignLeft : Qt::Alignment());
+    m_path->setVisible(!empty);
+
+    const QString whole = QDir::toNativeSeparators(m_folder);
+    m_path->setToolTip(whole);
+    m_path->setAccessibleName(tr("Project folder: %1").arg(whole));
+    elide();
+
+    QStringList links;
+    for (qsizetype at = 0; at < m_recent.size(); ++at) {
+        const QString name = QDir(m_recent.at(at)).dirName();
+        links.append(u"<a href=\"%1\">%2</a>"_s.arg(at).arg(
+            (name.isEmpty() ? m_recent.at(at) : name).toHtmlEscaped()));
+    }
+    m_recentLine->setText(tr("Used before: %1", "%1 lists folders").arg(links.join(u" · "_s)));
+    m_recentLine->setToolTip(m_recent.join(u'\n'));
+    m_recentLine->setVisible(!links.isEmpty());
+}
+
+void SaveRulesFolderRow::elide()
+{
+    const QString whole = QDir::toNativeSeparators(m_folder);
+    m_path->setText(m_path->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_path->width()));
+}
+
+} // namespace Askwell::Gui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exporting/save_rules_state.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace Askwell::Gui {
+
+class RoleLabel;
+class SaveRulesFileRow;
+
+/// One target: its tick, its files, and the truth about who will read them.
+class SaveRulesTargetRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SaveRulesTargetRow)
+
+public:
+    explicit SaveRulesTargetRow(const Target &target, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString targetId() const { return m_target.id; }
+    void setTarget(const SaveRulesTarget &state);
+
+Q_SIGNALS:
+    void tickChanged(const QString &targetId, bool ticked);
+    void agreementChanged(const Askwell::PlannedFile &file, bool agreed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+
+    const Target &m_target;
+    SaveRulesTarget m_state;
+    QCheckBox *m_tick;
+    RoleLabel *m_tool;
+    QVBoxLayout *m_column;
+    RoleLabel *m_problem;
+    RoleLabel *m_truth;
+    std::vector<SaveRulesFileRow *> m_files;
+};
+
+} // namespace Askwell::Gui
