@@ -111,8 +111,9 @@ int main(int argc, char **argv)
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
     std::vector<Shot> shots = partShots();
-    const std::vector<Shot> steps = stepShots();
-    shots.insert(shots.end(), steps.begin(), steps.end());
+    for (const std::vector<Shot> &more : {stepShots(), panelShots()}) {
+        shots.insert(shots.end(), more.begin(), more.end());
+    }
     for (const Shot &shot : shots) {
         const bool wanted = names.isEmpty()
             || std::any_of(names.begin(), names.end(),

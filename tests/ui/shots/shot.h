@@ -31,4 +31,7 @@ struct Shot
 /// The pages of the steps, and the row of steps.
 [[nodiscard]] std::vector<Shot> stepShots();
 
+/// The pages that stand in the place of the question.
+[[nodiscard]] std::vector<Shot> panelShots();
+
 } // namespace Askwell::Gui

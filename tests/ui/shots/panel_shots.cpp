@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles/profile_store.h"
+#include "app/support/background_runner.h"
+#include "tests/support/fake_file_chooser.h"
+#include "tests/ui/shots/samples.h"
+#include "tests/ui/shots/shot.h"
+#include "ui/exporting/save_rules_panel.h"
+#include "ui/library/projects_panel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A panel with the disk and the thread that it needs.
+class SaveRulesPage final : public QWidget
+{
+public:
+    explicit SaveRulesPage(bool chosen)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        const DataPlaces places(m_folder.filePath(u"data"_s), m_folder.filePath(u"config"_s),
+                                m_folder.filePath(u"cache"_s));
+        auto *panel = new SaveRulesPanel(places, m_runner, m_chooser);
+        layout->addWidget(panel);
+
+        const Framework page = huggingFace();
+        SaveRulesInput input;
+        input.request.frameworks = {page};
+        input.recentFolders = {u"/home/ada/vietnamese-reviews"_s, u"/home/ada/speech"_s};
+        if (chosen) {
+            const QString project = m_folder.filePath(u"my-repo"_s);
+            input.folder = project;
+            QDir().mkpath(project + u"/.cursor"_s);
+            QDir().mkpath(project + u"/.clinerules"_s);
+            QByteArray theirs = page.persistentContext.toUtf8();
+            theirs.replace("senior", "very senior");
+            put(project + u"/.cursor/rules.md"_s, theirs + "\n- Answer in Vietnamese.\n");
+            put(project + u"/.clinerules/hugging-face.md"_s, page.persistentContext.toUtf8());
+        }
+        panel->setInput(input);
+        m_runner.finish();
+    }
+
+    void finish() { m_runner.finish(); }
+
+private:
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(bytes);
+        }
+    }
+
+    QTemporaryDir m_folder;
+    BackgroundRunner m_runner;
+    FakeFileChooser m_chooser;
+};
+
+class ProjectsPage final : public QWidget
+{
+public:
+    explicit ProjectsPage(bool filled)
+        : m_store(m_folder.path())
+    {
+        if (filled) {
+            const QStringList names {u"Vietnamese reviews"_s, u"Speech recognition for the help desk"_s,
+                                     u"Licence plates"_s, u"Summaries of court decisions"_s};
+            for (const QString &name : names) {
+                Profile profile;
+                profile.name = name;
+                profile.folder = u"/home/ada/"_s + name.toLower().replace(u' ', u'-');
+                profile.frameworks = {u"hugging-face"_s};
+                (void)m_store.create(profile);
+            }
+            QFile broken(m_folder.filePath(u"profiles/radiology.json"_s));
+            if (broken.open(QIODevice::WriteOnly)) {
+                broken.write("{\"format\": \"askwell-profile\", \"form");
+            }
+            broken.close();
+            m_store.reload();
+        }
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *panel = new ProjectsPanel(m_store, m_chooser);
+        layout->addWidget(panel);
+        panel->start();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    ProfileStore m_store;
+    FakeFileChooser m_chooser;
+};
+
+auto saveRules(bool chosen)
+{
+    return [chosen](Theme &) { return std::make_unique<SaveRulesPage>(chosen); };
+}
+
+auto projects(bool filled)
+{
+    return [filled](Theme &) { return std::make_unique<ProjectsPage>(filled); };
+}
+
+template <typename Button>
+void click(QWidget &page, const QString &row, const QString &name)
+{
+    const auto *within = row.isEmpty() ? &page : page.findChild<QWidget *>(row);
+    if (auto *button = within != nullptr ? within->findChild<Button *>(name) : nullptr) {
+        button->click();
+    }
+}
+
+void showTheDifference(QWidget &page)
+{
+    click<QToolButton>(page, u"target-rules-md"_s, u"show-difference"_s);
+}
+
+void save(QWidget &page)
+{
+    showTheDifference(page);
+    click<QCheckBox>(page, u"target-rules-md"_s, u"agree"_s);
+    click<QPushButton>(page, {}, u"save-rules-save"_s);
+    static_cast<SaveRulesPage &>(page).finish();
+    click<QToolButton>(page, {}, u"save-rules-more"_s);
+}
+
+} // namespace
+
+std::vector<Shot> panelShots()
+{
+    const QSize half(760, 640);
+    return {
+        {u"save-rules-empty"_s, half, saveRules(false)},
+        {u"save-rules"_s, half, saveRules(true)},
+        {u"save-rules-difference"_s, half, saveRules(true), showTheDifference},
+        {u"save-rules-difference-wide"_s, {1280, 720}, saveRules(true), showTheDifference},
+        {u"save-rules-saved"_s, half, saveRules(true), save},
+        {u"save-rules-small"_s, {640, 480}, saveRules(true)},
+        {u"projects-empty"_s, half, projects(false)},
+        {u"projects"_s, half, projects(true)},
+        {u"projects-deleted"_s, half, projects(true),
+         [](QWidget &page) {
+             if (auto *action = page.findChild<QAction *>(u"delete-project"_s)) {
+                 action->trigger();
+             }
+         }},
+    };
+}
+
+} // namespace Askwell::Gui

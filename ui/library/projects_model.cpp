@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/projects_model.h"
+
+#include "ui/common/words.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+QString whenWords(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    // A clock that jumped back makes days of the future; they show as what they say.
+    if (days == 0) {
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    }
+    if (days == 1) {
+        return ProjectsModel::tr("Yesterday");
+    }
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+ProjectsModel::ProjectsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void ProjectsModel::setProjects(std::vector<ProjectRow> projects)
+{
+    beginResetModel();
+    m_projects.clear();
+    m_projects.reserve(projects.size());
+    for (ProjectRow &project : projects) {
+        const QStringList pieces {project.name, QDir::toNativeSeparators(project.folder),
+                                  project.frameworks.join(u'\n')};
+        m_projects.push_back({std::move(project), pieces.join(u'\n').toCaseFolded()});
+    }
+    find();
+    endResetModel();
+}
+
+void ProjectsModel::setSearch(const QString &search)
+{
+    if (search == m_search) {
+        return;
+    }
+    beginResetModel();
+    m_search = search;
+    find();
+    endResetModel();
+}
+
+void ProjectsModel::refresh()
+{
+    if (!m_found.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+QModelIndex ProjectsModel::indexOf(const QString &id) const
+{
+    for (std::size_t row = 0; row < m_found.size(); ++row) {
+        if (m_projects[static_cast<std::size_t>(m_found[row])].project.id == id) {
+            return index(static_cast<int>(row));
+        }
+    }
+    return {};
+}
+
+const ProjectRow *ProjectsModel::project(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index)) {
+        return nullptr;
+    }
+    const int at = m_found[static_cast<std::size_t>(index.row())];
+    return &m_projects[static_cast<std::size_t>(at)].project;
+}
+
+int ProjectsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+}
+
+QVariant ProjectsModel::data(const QModelIndex &index, int role) const
+{
+    const ProjectRow *row = project(index);
+    if (row == nullptr) {
+        return {};
+    }
+    const QString problem = row->problem ? words(*row->problem) : QString();
+    const QString folder = QDir::toNativeSeparators(row->folder);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row->name;
+    case IdRole:
+        return row->id;
+    case FolderRole:
+        return folder.isEmpty() ? row->frameworks.join(u", "_s) : folder;
+    case WhenRole:
+        return whenWords(row->changed, QDateTime::currentDateTime());
+    case ProblemRole:
+        return problem;
+    case Qt::ToolTipRole:
+        return problem.isEmpty() ? folder : problem;
+    case Qt::AccessibleTextRole: {
+        QStringList spoken {row->name, problem.isEmpty() ? folder : problem,
+                            whenWords(row->changed, QDateTime::currentDateTime())};
+        spoken.removeAll(QString());
+        return spoken.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ProjectsModel::flags(const QModelIndex &index) const
+{
+    const ProjectRow *row = project(index);
+    if (row == nullptr) {
+        return Qt::NoItemFlags;
+    }
+    const Qt::ItemFlags sound = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return row->problem ? sound : sound | Qt::ItemIsEditable;
+}
+
+bool ProjectsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ProjectRow *row = project(index);
+    const QString name = value.toString().trimmed();
+    if (row == nullptr || role != Qt::EditRole || row->problem || name.isEmpty() || name == row->name) {
+        return false;
+    }
+    Q_EMIT renameRequested(row->id, name);
+    return true;
+}
+
+void ProjectsModel::find()
+{
+    const QStringList wanted = m_search.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    m_found.clear();
+    for (std::size_t at = 0; at < m_projects.size(); ++at) {
+        const QString &searched = m_projects[at].searched;
+        if (std::all_of(wanted.begin(), wanted.end(),
+                        [&searched](const QString &word) { return searched.contains(word); })) {
+            m_found.push_back(static_cast<int>(at));
+        }
+    }
+}
+
+} // namespace Askwell::Gui
