@@ -195,39 +195,42 @@ void DifferenceColumn::mark()
     const Colours colours = coloursOf(palette());
     const bool strong = isHighContrast(palette());
     QList<QTextEdit::ExtraSelection> marks;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
     QTextBlock block = document()->firstBlock();
     for (const ShownLine &line : m_lines) {
         if (!block.isValid()) {
             break;
         }
-        QTextEdit::ExtraSelection whole;
-        whole.cursor = QTextCursor(block);
-        // All of it: a position alone would tint one row of a wrapped line.
-        whole.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        const QColor *state = stateColour(colours, line.kind);
+        // The block's own background covers every row of a wrapped line; a selection would end with its text.
+        QTextBlockFormat ground;
+        if (state != nullptr && !strong) {
+            ground.setBackground(tinted(colours.base, *state, kLineTint));
+        }
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(ground);
         if (line.kind == Kind::Gap) {
-            whole.format.setForeground(colours.muted);
-            marks.append(whole);
-        } else if (const QColor *state = stateColour(colours, line.kind)) {
+            QTextEdit::ExtraSelection gap;
+            gap.cursor = QTextCursor(block);
+            gap.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            gap.format.setForeground(colours.muted);
+            marks.append(gap);
+        } else if (state != nullptr && line.changed.length > 0) {
+            QTextEdit::ExtraSelection changed;
+            changed.cursor = QTextCursor(block);
+            changed.cursor.setPosition(block.position() + static_cast<int>(line.changed.begin));
+            changed.cursor.setPosition(block.position() + static_cast<int>(line.changed.end()),
+                                       QTextCursor::KeepAnchor);
             if (!strong) {
-                whole.format.setBackground(tinted(colours.base, *state, kLineTint));
-                whole.format.setProperty(QTextFormat::FullWidthSelection, true);
-                marks.append(whole);
+                changed.format.setBackground(tinted(colours.base, *state, kWordTint));
             }
-            if (line.changed.length > 0) {
-                QTextEdit::ExtraSelection changed;
-                changed.cursor = QTextCursor(block);
-                changed.cursor.setPosition(block.position() + static_cast<int>(line.changed.begin));
-                changed.cursor.setPosition(block.position() + static_cast<int>(line.changed.end()),
-                                           QTextCursor::KeepAnchor);
-                if (!strong) {
-                    changed.format.setBackground(tinted(colours.base, *state, kWordTint));
-                }
-                changed.format.setFontUnderline(true);
-                marks.append(changed);
-            }
+            changed.format.setFontUnderline(true);
+            marks.append(changed);
         }
         block = block.next();
     }
+    cursor.endEditBlock();
     setExtraSelections(marks);
     m_margin->update();
 }

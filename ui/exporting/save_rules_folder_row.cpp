@@ -32,7 +32,7 @@ SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(Space::Two));
-    grid->setVerticalSpacing(space(Space::One));
+    grid->setVerticalSpacing(space(Space::Two));
     grid->addWidget(m_sentence, 0, 0, 1, 2);
     grid->addWidget(m_path, 1, 0);
     grid->addWidget(m_choose, 1, 1);

@@ -146,6 +146,14 @@ void SaveRulesPanel::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SaveRulesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_project || m_input.folder.isEmpty()) {
+        focusFirst();
+    }
+}
+
 void SaveRulesPanel::layOut()
 {
     setObjectName(u"save-rules-panel"_s);
@@ -501,18 +509,19 @@ void SaveRulesPanel::save()
     m_busy = true;
     m_line->clear();
     updateButtons();
-    // The plan holds only what was shown and agreed to; the writer refuses files that changed since.
-    m_runner.run<Result<ExportOutcome>>(
-        [plan, places = m_places] { return writePlan(plan, plan.needingConsent(), places); }, this,
-        [this, plan](const Result<ExportOutcome> &outcome) {
-            m_busy = false;
-            if (outcome) {
-                sayWritten(plan, outcome.value());
-            } else {
-                m_line->say(Severity::Problem, words(outcome.error()));
-            }
-            look();
-        });
+    // The writer asks for the agreements itself, and refuses files that changed since they were shown.
+    m_runner.run<Result<ExportOutcome>>([plan, agreed = QStringList(m_decisions.agreed.keys()),
+                                         places = m_places] { return writePlan(plan, agreed, places); },
+                                        this,
+                                        [this, plan](const Result<ExportOutcome> &outcome) {
+                                            m_busy = false;
+                                            if (outcome) {
+                                                sayWritten(plan, outcome.value());
+                                            } else {
+                                                m_line->say(Severity::Problem, words(outcome.error()));
+                                            }
+                                            look();
+                                        });
 }
 
 void SaveRulesPanel::sayWritten(const ExportPlan &plan, const ExportOutcome &outcome)

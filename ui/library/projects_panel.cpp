@@ -86,7 +86,7 @@ ProjectsPanel::ProjectsPanel(ProfileStore &store, FileChooser &chooser, QWidget 
     connect(m_open, &QPushButton::clicked, this, &ProjectsPanel::open);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         m_model->total() == 0 ? importProject() : m_search->clear();
-        m_search->setFocus();
+        focusFirst();
     });
     // Queued: the editor must be gone before the list changes under it.
     connect(m_model, &ProjectsModel::renameRequested, this, &ProjectsPanel::rename, Qt::QueuedConnection);
@@ -103,7 +103,7 @@ void ProjectsPanel::start()
     m_store.refresh();
     takeProjects();
     select({}, 0);
-    m_search->setFocus();
+    focusFirst();
 }
 
 void ProjectsPanel::setFrameworkTitles(const QMap<QString, QString> &titles)
@@ -134,6 +134,17 @@ bool ProjectsPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ProjectsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+void ProjectsPanel::focusFirst()
+{
+    (m_model->total() > 0 ? static_cast<QWidget *>(m_search) : m_emptyButton)->setFocus();
 }
 
 void ProjectsPanel::keyPressEvent(QKeyEvent *event)
@@ -320,13 +331,16 @@ void ProjectsPanel::updateState()
         m_emptyButton->setText(tr("Clear the search"));
     }
     m_emptyButton->setAccessibleName(m_emptyButton->text());
-    m_search->setEnabled(m_model->total() > 0);
-    m_import->setVisible(m_model->total() > 0);
+    const bool any = m_model->total() > 0;
+    m_search->setVisible(any);
+    m_import->setVisible(any);
+    m_open->setVisible(any);
+    // Without projects it is there for those that were deleted.
+    m_more->setVisible(any || !m_store.trash().empty());
 
     const ProjectRow *project = m_model->project(m_list->currentIndex());
     const bool sound = project != nullptr && !project->problem;
     m_open->setEnabled(sound);
-    m_open->setVisible(m_model->total() > 0);
     m_open->setToolTip(project != nullptr && project->problem ? words(*project->problem) : QString());
     m_renameAction->setEnabled(sound);
     m_duplicateAction->setEnabled(sound);

@@ -51,6 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
@@ -59,6 +60,7 @@ private:
 
     void takeProjects();
     void search();
+    void focusFirst();
     void updateState();
     void select(const QString &id, int row);
     [[nodiscard]] QString currentId() const;

@@ -136,6 +136,9 @@ void TestProjectsPanel::withoutProjectsThereIsOneSentenceAndOneButton()
     QVERIFY(!find<QListView>(u"projects-list"_s)->isVisible());
     QVERIFY(!find<QPushButton>(u"projects-open"_s)->isVisible());
     QVERIFY(!find<QPushButton>(u"projects-import"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"projects-more"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(u"projects-search"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"projects-empty-button"_s));
 }
 
 void TestProjectsPanel::typingSearchesAndEnterOpens()
