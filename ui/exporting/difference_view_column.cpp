@@ -160,8 +160,7 @@ void DifferenceColumn::paintMargin(QPaintEvent *event)
         const QColor *state = stateColour(colours, line.kind);
         const int top = qRound(place.top());
         if (state != nullptr && !isHighContrast(palette())) {
-            // The last block's geometry holds the document's margin too.
-            painter.fillRect(0, top, m_margin->width(), qRound(block.layout()->boundingRect().height()),
+            painter.fillRect(0, top, m_margin->width(), qRound(place.height()),
                              tinted(colours.base, *state, kLineTint));
         }
         int left = gap;
