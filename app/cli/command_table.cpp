@@ -37,8 +37,12 @@ Options formatOption()
 Options inputOptions()
 {
     return {
+        {u"profile"_s, ValueKind::Profile, u"NAME|ID|FILE"_s,
+         u"Take frameworks, answers and rules from this profile"_s},
+        {u"prompt"_s, ValueKind::Text, u"NAME"_s,
+         u"Which prompt of the profile; without it the one that was changed last"_s},
         {u"framework"_s, ValueKind::Framework, u"ID|FILE"_s,
-         u"The framework page; without it hugging-face"_s},
+         u"The framework page; without it the profile's, else hugging-face"_s},
         {u"task"_s, ValueKind::Text, u"TEXT"_s, u"What should be done"_s},
         {u"why"_s, ValueKind::Text, u"TEXT"_s, u"Why it is worth doing"_s},
         {u"where"_s, ValueKind::Text, u"TEXT"_s, u"Where it will run, and within which limits"_s},
@@ -65,10 +69,10 @@ Options rulesOptions()
 QStringList inputNotes()
 {
     return {
-        u"INPUT is --framework, and an answer to each question."_s,
+        u"INPUT is --profile, with --prompt where it has several, or --framework; and an answer to each question."_s,
         u"A TEXT is taken as it is, but @FILE stands for the text of a file, - for standard input (once), "
         u"and @@ at "
-        "the beginning for an @ as such."_s};
+        "the beginning for an @ as such. An answer given here takes the place of the profile's."_s};
 }
 
 OptionRow flag(const QString &name, const QString &help)
@@ -98,6 +102,37 @@ CommandRow composeRow()
                         u"Print the page's placeholder where a required answer is missing"_s)}
         + formatOption();
     row.run = composeCommand;
+    return row;
+}
+
+CommandRow exportRow()
+{
+    CommandRow row;
+    row.name = u"export"_s;
+    row.synopsis =
+        u"[INPUT] --project DIR --target ID[,ID…] [--dry-run | --check | --diff] [--force] | --undo "
+        "[--project DIR]"_s;
+    row.summary = u"Write the rules into the files that AI tools read"_s;
+    row.notes = inputNotes()
+        + QStringList {
+            u"All files are written or none. Files that someone else wrote or changed, and texts that hold "
+            "a secret, are refused unless --force is given. askwell-cli targets lists the targets."_s,
+            u"--check and --diff exit with 1 where a file is missing or not up to date."_s};
+    row.options = Options {{u"project"_s, ValueKind::Folder, u"DIR"_s,
+                            u"The project's folder; without it the profile's"_s},
+                           {u"target"_s, ValueKind::Target, u"ID,…"_s,
+                            u"Which files to write; without it the profile's targets"_s},
+                           {u"name"_s, ValueKind::Text, u"NAME"_s,
+                            u"File name for targets that take one; without it the framework's id"_s},
+                           {u"globs"_s, ValueKind::Text, u"GLOB,…"_s,
+                            u"Only for these files, where the tool knows scopes"_s},
+                           flag(u"dry-run"_s, u"Say what would be done, and write nothing"_s),
+                           flag(u"check"_s, u"Compare, and write nothing: for continuous integration"_s),
+                           flag(u"diff"_s, u"Show what would change, and write nothing"_s),
+                           flag(u"force"_s, u"Replace files of someone else; let secrets pass"_s),
+                           flag(u"undo"_s, u"Put back what the last export into the project replaced"_s)}
+        + inputOptions() + rulesOptions() + formatOption();
+    row.run = exportCommand;
     return row;
 }
 
@@ -156,11 +191,64 @@ std::vector<CommandRow> frameworkRows()
     return {list, show, check, add};
 }
 
+std::vector<CommandRow> profileRows()
+{
+    CommandRow list;
+    list.name = u"profiles list"_s;
+    list.summary = u"List your profiles, the one used last first"_s;
+    list.options = formatOption();
+    list.run = listProfilesCommand;
+
+    CommandRow show = list;
+    show.name = u"profiles show"_s;
+    show.synopsis = u"NAME|ID|FILE"_s;
+    show.summary = u"Show what a profile holds"_s;
+    show.operandName = u"one NAME, ID or FILE"_s;
+    show.operandKind = ValueKind::Profile;
+    show.operandsAtLeast = 1;
+    show.operandsAtMost = 1;
+    show.run = showProfileCommand;
+
+    CommandRow add = show;
+    add.name = u"profiles add"_s;
+    add.synopsis = u"FILE"_s;
+    add.summary = u"Copy a profile's file into yours"_s;
+    add.operandName = u"one FILE"_s;
+    add.operandKind = ValueKind::File;
+    add.run = addProfileCommand;
+
+    CommandRow remove = show;
+    remove.name = u"profiles remove"_s;
+    remove.synopsis = u"NAME|ID"_s;
+    remove.summary = u"Put a profile into the trash"_s;
+    remove.operandName = u"one NAME or ID"_s;
+    remove.run = removeProfileCommand;
+
+    CommandRow rename = remove;
+    rename.name = u"profiles rename"_s;
+    rename.synopsis = u"NAME|ID NEW-NAME"_s;
+    rename.summary = u"Give a profile another name; its id stays"_s;
+    rename.operandName = u"a NAME or ID, and a NEW-NAME"_s;
+    rename.operandsAtLeast = 2;
+    rename.operandsAtMost = 2;
+    rename.run = renameProfileCommand;
+
+    CommandRow duplicate = rename;
+    duplicate.name = u"profiles duplicate"_s;
+    duplicate.synopsis = u"NAME|ID [NEW-NAME]"_s;
+    duplicate.summary = u"Copy a profile under a new name"_s;
+    duplicate.operandName = u"a NAME or ID, and at most a NEW-NAME"_s;
+    duplicate.operandsAtLeast = 1;
+    duplicate.run = duplicateProfileCommand;
+
+    return {list, show, add, remove, rename, duplicate};
+}
+
 std::vector<CommandRow> makeTable()
 {
-    std::vector<CommandRow> table {composeRow(), targetsRow()};
-    for (CommandRow &row : frameworkRows()) {
-        table.push_back(std::move(row));
+    std::vector<CommandRow> table {composeRow(), exportRow(), targetsRow()};
+    for (const std::vector<CommandRow> &group : {frameworkRows(), profileRows()}) {
+        table.insert(table.end(), group.begin(), group.end());
     }
     return table;
 }

@@ -11,11 +11,19 @@ class Invocation;
 // there is none and set the exit status.
 
 void composeCommand(const Invocation &invocation, Console &console);
+void exportCommand(const Invocation &invocation, Console &console);
 void targetsCommand(const Invocation &invocation, Console &console);
 
 void listFrameworksCommand(const Invocation &invocation, Console &console);
 void showFrameworkCommand(const Invocation &invocation, Console &console);
 void checkFrameworksCommand(const Invocation &invocation, Console &console);
 void addFrameworkCommand(const Invocation &invocation, Console &console);
+
+void listProfilesCommand(const Invocation &invocation, Console &console);
+void showProfileCommand(const Invocation &invocation, Console &console);
+void addProfileCommand(const Invocation &invocation, Console &console);
+void removeProfileCommand(const Invocation &invocation, Console &console);
+void renameProfileCommand(const Invocation &invocation, Console &console);
+void duplicateProfileCommand(const Invocation &invocation, Console &console);
 
 } // namespace Askwell

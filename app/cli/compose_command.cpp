@@ -33,14 +33,18 @@ void warnOfSecrets(const QString &text, Console &console)
     }
 }
 
-/// The rules of all frameworks, in order.
+/// The rules of all frameworks, in order; the project's own come once, at the end.
 QString rulesText(const Input &input)
 {
-    QStringList rules;
+    QString text;
     for (const Framework &framework : input.frameworks) {
-        rules.append(contextRules(framework, input.rules));
+        RulesChoice choice = input.rules;
+        if (&framework != &input.frameworks.back()) {
+            choice.additions.clear();
+        }
+        text += (text.isEmpty() ? QString() : u"\n"_s) + contextRules(framework, choice);
     }
-    return rules.join(u'\n');
+    return text;
 }
 
 /// Unicode code points: what a person counts, unlike UTF-16 units.

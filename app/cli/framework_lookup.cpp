@@ -39,21 +39,35 @@ std::unique_ptr<FrameworkRepository> frameworkRepository()
 
 std::optional<Framework> findFramework(const QString &idOrFile, Console &console)
 {
-    if (namesFile(idOrFile, u".md"_s)) {
-        Result<Framework> read = readFrameworkFile(idOrFile);
-        if (!read) {
-            console.refuse(ExitStatus::FileTrouble, read.error());
+    std::optional<std::vector<Framework>> found = findFrameworks({idOrFile}, console);
+    return found ? std::make_optional(std::move(found->front())) : std::nullopt;
+}
+
+std::optional<std::vector<Framework>> findFrameworks(const QStringList &idsOrFiles, Console &console)
+{
+    std::vector<Framework> found;
+    std::unique_ptr<FrameworkRepository> repository;
+    for (const QString &each : idsOrFiles) {
+        if (namesFile(each, u".md"_s)) {
+            Result<Framework> read = readFrameworkFile(each);
+            if (!read) {
+                console.refuse(ExitStatus::FileTrouble, read.error());
+                return std::nullopt;
+            }
+            found.push_back(std::move(read).value());
+            continue;
+        }
+        if (!repository) {
+            repository = frameworkRepository();
+        }
+        const Framework *known = repository->framework(each);
+        if (known == nullptr) {
+            console.refuse(ExitStatus::FileTrouble, whyMissing(each, *repository));
             return std::nullopt;
         }
-        return std::move(read).value();
+        found.push_back(*known);
     }
-    const auto repository = frameworkRepository();
-    const Framework *found = repository->framework(idOrFile);
-    if (found == nullptr) {
-        console.refuse(ExitStatus::FileTrouble, whyMissing(idOrFile, *repository));
-        return std::nullopt;
-    }
-    return *found;
+    return found;
 }
 
 bool namesFile(const QString &argument, const QString &ending)

@@ -4,8 +4,11 @@
 
 #include "app/framework/framework.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Askwell {
 
@@ -18,6 +21,10 @@ class FrameworkRepository;
 /// The framework that an ID|FILE on the command line names: a file where it has a folder in it or ends in
 /// ".md". Where there is none, says so and returns nothing.
 [[nodiscard]] std::optional<Framework> findFramework(const QString &idOrFile, Console &console);
+
+/// The same for several; nothing where one of them is missing.
+[[nodiscard]] std::optional<std::vector<Framework>> findFrameworks(const QStringList &idsOrFiles,
+                                                                   Console &console);
 
 /// Whether an argument that may be a name means a file: it has a folder in it, or that ending.
 [[nodiscard]] bool namesFile(const QString &argument, const QString &ending);

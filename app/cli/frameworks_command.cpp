@@ -6,11 +6,8 @@
 #include "app/cli/invocation.h"
 #include "app/framework/framework_reader.h"
 #include "app/framework/framework_repository.h"
-#include "app/support/data_places.h"
 #include "app/support/file_reading.h"
-#include "app/support/save_file.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -147,44 +144,6 @@ CheckedPage checkedPage(const QString &path, Console &console)
     return page;
 }
 
-/// The page that has the id already, or null.
-const FrameworkEntry *entryWithId(const QString &id, const FrameworkRepository &repository)
-{
-    const auto &entries = repository.frameworks();
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&id](const FrameworkEntry &entry) { return entry.id == id; });
-    return found == entries.end() ? nullptr : &*found;
-}
-
-/// Saves the page where it keeps its id, and removes the user's page that had it; the path.
-Result<QString> keepPage(const Framework &framework, const QByteArray &bytes, const FrameworkEntry *before,
-                         const FrameworkRepository &repository)
-{
-    const QString oldPath =
-        before != nullptr && before->origin == FrameworkEntry::Origin::User ? before->path : QString();
-    QString path = oldPath;
-    // A page that states no id has it from its file's name.
-    const Result<Framework> there = readFramework(bytes, path);
-    if (path.isEmpty() || !there || there.value().id != framework.id) {
-        path = repository.userFolder() + u'/' + framework.id + u".md"_s;
-    }
-    SaveOptions options = privateFile();
-    if (path != oldPath) {
-        options.expectedHash = QString();
-    }
-    const SaveOutcome saved = saveFile(path, bytes, options);
-    if (!saved.ok()) {
-        return saved.message;
-    }
-    if (!oldPath.isEmpty() && path != oldPath) {
-        const Result<void> removed = removeFile(oldPath);
-        if (!removed) {
-            return removed.error();
-        }
-    }
-    return path;
-}
-
 } // namespace
 
 void listFrameworksCommand(const Invocation &invocation, Console &console)
@@ -250,40 +209,32 @@ void checkFrameworksCommand(const Invocation &invocation, Console &console)
 void addFrameworkCommand(const Invocation &invocation, Console &console)
 {
     const QString source = invocation.operands().first();
-    const Result<QByteArray> bytes = readFile(source, longestPage);
-    if (!bytes) {
-        console.refuse(ExitStatus::FileTrouble, bytes.error());
-        return;
-    }
-    const Result<Framework> framework = readFramework(bytes.value(), source);
-    if (!framework) {
-        console.refuse(ExitStatus::FileTrouble, framework.error());
-        return;
-    }
-    const Result<QString> folder = DataPlaces::fromEnvironment().frameworks();
-    const Result<void> made = folder ? makeFolder(folder.value()) : Result<void>(folder.error());
-    if (!made) {
-        console.refuse(ExitStatus::FileTrouble, made.error());
+    const bool replace = invocation.has(u"replace"_s);
+    const Result<Framework> page = readFrameworkFile(source);
+    if (!page) {
+        console.refuse(ExitStatus::FileTrouble, page.error());
         return;
     }
     const auto repository = frameworkRepository();
-    const FrameworkEntry *before = entryWithId(framework.value().id, *repository);
-    if (before != nullptr && !invocation.has(u"replace"_s)) {
-        console.refuse(
-            ExitStatus::No,
-            u"There is a framework \"%1\" already (%2). --replace puts this page in its place."_s.arg(
-                before->id, before->origin == FrameworkEntry::Origin::Bundled ? u"bundled"_s : before->path));
+    if (!replace && repository->framework(page.value().id) != nullptr) {
+        console.refuse(ExitStatus::No,
+                       u"There is a framework \"%1\" already. --replace puts this page in its place."_s.arg(
+                           page.value().id));
         return;
     }
-    const Result<QString> path = keepPage(framework.value(), bytes.value(), before, *repository);
-    if (!path) {
-        console.refuse(ExitStatus::FileTrouble, path.error());
+    const Result<QString> id = repository->addPage(source, replace);
+    if (!id) {
+        console.refuse(ExitStatus::FileTrouble, id.error());
         return;
     }
+    const auto &entries = repository->frameworks();
+    const auto added = std::find_if(entries.begin(), entries.end(),
+                                    [&id](const FrameworkEntry &entry) { return entry.id == id.value(); });
+    const QString path = added == entries.end() ? QString() : added->path;
     if (invocation.wantsJson()) {
-        console.print(QJsonObject {{u"id"_s, framework.value().id}, {u"path"_s, path.value()}});
+        console.print(QJsonObject {{u"id"_s, id.value()}, {u"path"_s, path}});
     } else {
-        console.print(u"%1: %2\n"_s.arg(framework.value().id, path.value()));
+        console.print(u"%1: %2\n"_s.arg(id.value(), path));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/framework_lookup.h"
 #include "app/cli/invocation.h"
+#include "app/cli/profile_lookup.h"
 #include "app/cli/suggestion.h"
 #include "app/cli/text_value.h"
 
@@ -168,18 +169,85 @@ bool applyExample(const Framework &framework, Answers &answers, Console &console
     return true;
 }
 
+/// Null where the profile has no prompt; nothing where it lacks the one that was asked for.
+std::optional<const SavedPrompt *> chosenPrompt(const Invocation &invocation, const Profile &profile,
+                                                Console &console)
+{
+    const QString wanted = invocation.value(u"prompt"_s);
+    const SavedPrompt *latest = nullptr;
+    QStringList names;
+    for (const SavedPrompt &prompt : profile.prompts) {
+        if (!wanted.isEmpty() && (prompt.name == wanted || prompt.id == wanted)) {
+            return &prompt;
+        }
+        names << prompt.name;
+        if (latest == nullptr || prompt.changed > latest->changed) {
+            latest = &prompt;
+        }
+    }
+    if (invocation.has(u"prompt"_s)) {
+        console.refuse(ExitStatus::WrongUsage,
+                       u"The profile %1 has no prompt \"%2\"; it has %3.%4"_s.arg(
+                           profile.name, wanted,
+                           names.isEmpty() ? u"none"_s : u'"' + names.join(u"\", \""_s) + u'"',
+                           suggestion(wanted, names)));
+        return std::nullopt;
+    }
+    return latest;
+}
+
+/// False where --profile names none, which has been said then.
+bool applyProfile(const Invocation &invocation, Input &input, Console &console)
+{
+    if (!invocation.has(u"profile"_s)) {
+        if (invocation.has(u"prompt"_s)) {
+            console.refuse(ExitStatus::WrongUsage,
+                           u"--prompt chooses a prompt of a profile; give --profile as well."_s);
+            return false;
+        }
+        return true;
+    }
+    input.profile = findProfile(invocation.value(u"profile"_s), console);
+    if (!input.profile) {
+        return false;
+    }
+    const Profile &profile = input.profile->profile;
+    const std::optional<const SavedPrompt *> prompt = chosenPrompt(invocation, profile, console);
+    if (!prompt) {
+        return false;
+    }
+    if (*prompt != nullptr) {
+        input.answers = (*prompt)->answers;
+    }
+    input.rules = profile.rules;
+    return true;
+}
+
+QStringList frameworkIds(const Invocation &invocation, const Input &input)
+{
+    if (invocation.has(u"framework"_s)) {
+        return {invocation.value(u"framework"_s)};
+    }
+    if (input.profile && !input.profile->profile.frameworks.isEmpty()) {
+        return input.profile->profile.frameworks;
+    }
+    return {u"hugging-face"_s};
+}
+
 } // namespace
 
 std::optional<Input> readInput(const Invocation &invocation, Console &console)
 {
     Input input;
-    const QString framework =
-        invocation.has(u"framework"_s) ? invocation.value(u"framework"_s) : u"hugging-face"_s;
-    std::optional<Framework> found = findFramework(framework, console);
-    if (!found) {
+    if (!applyProfile(invocation, input, console)) {
         return std::nullopt;
     }
-    input.frameworks.push_back(*std::move(found));
+    std::optional<std::vector<Framework>> frameworks =
+        findFrameworks(frameworkIds(invocation, input), console);
+    if (!frameworks) {
+        return std::nullopt;
+    }
+    input.frameworks = *std::move(frameworks);
     if (invocation.has(u"example"_s) && !applyExample(input.framework(), input.answers, console)) {
         return std::nullopt;
     }

@@ -4,6 +4,7 @@
 
 #include "app/framework/context_rules.h"
 #include "app/framework/framework.h"
+#include "app/profiles/profile_store.h"
 #include "app/prompt/answers.h"
 
 #include <optional>
@@ -21,9 +22,7 @@ struct Input
     std::vector<Framework> frameworks;
     Answers answers;
     RulesChoice rules;
-    /// The profile's project folder and targets; empty without a profile.
-    QString folder;
-    QStringList targets;
+    std::optional<LoadedProfile> profile;
 
     [[nodiscard]] const Framework &framework() const { return frameworks.front(); }
 };

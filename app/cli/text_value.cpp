@@ -3,6 +3,7 @@
 #include "app/cli/text_value.h"
 
 #include "app/cli/console.h"
+#include "app/profiles/profile_format.h"
 #include "app/support/file_reading.h"
 
 #include <QStringDecoder>
@@ -13,13 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An answer is at most this long, in a profile as well.
-constexpr qint64 answerLimit = 1024 * 1024;
-
 /// `source` is what the bytes came from, for messages.
 Result<QString> answerText(const QByteArray &bytes, const QString &source, const QString &option)
 {
-    if (bytes.size() > answerLimit) {
+    if (bytes.size() > largestAnswer) {
         return Message {"%1 is longer than 1 MiB, the most that an answer may be; shorten what %2 gives.",
                         {source, option}};
     }
@@ -52,7 +50,7 @@ Result<QString> textValue(const QString &value, const QString &option, Console &
         if (path.isEmpty()) {
             return Message {"%1 names no file after \"@\"; write @FILE, or @@ for an @ as such.", {option}};
         }
-        const Result<QByteArray> bytes = readFile(path, answerLimit);
+        const Result<QByteArray> bytes = readFile(path, largestAnswer);
         return bytes ? answerText(bytes.value(), path, option) : Result<QString>(bytes.error());
     }
     return value;

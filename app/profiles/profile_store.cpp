@@ -149,7 +149,7 @@ QString trashIdOf(int number, const QString &id)
 
 ProfileStore::ProfileStore(QString dataFolder, BackgroundRunner *runner, QObject *parent)
     : QObject(parent)
-    , m_profiles(dataFolder + "/profiles"_L1)
+    , m_profiles(dataFolder.isEmpty() ? QString() : dataFolder + "/profiles"_L1)
     , m_trash(dataFolder + "/trash"_L1)
     , m_recentFile(dataFolder + "/recent.json"_L1)
     , m_lockFile(dataFolder + "/profiles.lock"_L1)
@@ -248,6 +248,12 @@ Result<LoadedProfile> ProfileStore::load(const QString &idOrPath) const
 
 Result<void> ProfileStore::prepare(FileLock &lock) const
 {
+    if (m_profiles.isEmpty()) {
+        return Message {
+            QT_TRANSLATE_NOOP("Message",
+                              "There is no folder for projects, because the environment names no home "
+                              "folder. Set HOME or XDG_DATA_HOME.")};
+    }
     const Result<void> folder = makeFolder(m_profiles);
     if (!folder) {
         return folder.error();

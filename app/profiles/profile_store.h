@@ -68,7 +68,8 @@ class ProfileStore final : public QObject
     Q_DISABLE_COPY_MOVE(ProfileStore)
 
 public:
-    /// Reads nothing yet. Without a runner everything is done at once. The runner must outlive the store.
+    /// Reads nothing yet. An empty `dataFolder` is no place: only files elsewhere can be read then. Without a
+    /// runner everything is done at once. The runner must outlive the store.
     explicit ProfileStore(QString dataFolder, BackgroundRunner *runner = nullptr, QObject *parent = nullptr);
     ~ProfileStore() override;
 

@@ -192,13 +192,21 @@ void TestProcess::worksWithoutAHome()
     QCOMPARE(listed.status, 0);
     QVERIFY(listed.out.startsWith("hugging-face: "));
 
-    QFile(writeFile(*m_folder, u"garden.md"_s, gardenPage()));
+    writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    // A project file in a repository needs no home either.
+    writeFile(*m_folder, u"p.askwell"_s,
+              "{\"format\": \"askwell-profile\", \"formatVersion\": 1,\n"
+              " \"prompts\": [{\"id\": \"1\", \"answers\": {\"task\": \"Sort.\", \"why\": \"W.\"}}]}\n");
+    const Ended fromProfile = shell(line + u" compose --profile ./p.askwell"_s);
+    QVERIFY2(fromProfile.out.startsWith("Task:\nSort.\n"), fromProfile.err.constData());
+
     const Ended added = shell(u"exec 2>&1; "_s + line + u" frameworks add garden.md"_s);
     if (!line.contains(u"/nonexistent"_s)) {
         QCOMPARE(added.status, 3);
         QVERIFY2(added.out.contains("HOME"), added.out.constData());
     }
     QVERIFY(!QFile::exists(u"/.local/share/askwell"_s));
+    QVERIFY(!QFile::exists(u"/profiles"_s));
 }
 
 void TestProcess::anArgumentThatIsNotUtf8IsRefused()
@@ -212,10 +220,11 @@ void TestProcess::writesNothingIntoAnEmptyHome()
 {
     const QString home = m_folder->filePath(u"home"_s);
     QVERIFY(QDir().mkpath(home));
-    for (const QString &line : {u"\"$cli\" compose --example"_s, u"\"$cli\" frameworks"_s}) {
+    for (const QString &line :
+         {u"\"$cli\" compose --example"_s, u"\"$cli\" frameworks"_s, u"\"$cli\" targets"_s,
+          u"\"$cli\" profiles"_s, u"\"$cli\" compose --profile nobody || test $? = 3"_s}) {
         const Ended ended = shell(line, {}, {{u"HOME"_s, home}});
         QCOMPARE(ended.status, 0);
-        QCOMPARE(ended.err, QByteArray());
     }
     QVERIFY(QDir(home).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
