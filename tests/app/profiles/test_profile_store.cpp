@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Askwell;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void finds();
     void findsTheProjectFileOfAFolder();
     void noticesChangesWhileRunning();
+    void readsAgainWhatChangedWhileItRead();
     void tooLargeIsSaidBeforeAnythingIsWritten();
     void saysWhereThereIsNoSuchProject();
     void aThousandProjects();
@@ -404,6 +408,22 @@ void TestProfileStore::noticesChangesWhileRunning()
     QTRY_VERIFY(store.entries().empty());
     QVERIFY(store.create(named(u"b"_s)));
     QTRY_COMPARE(idsOf(store), QStringList {u"b"_s});
+}
+
+void TestProfileStore::readsAgainWhatChangedWhileItRead()
+{
+    BackgroundRunner runner;
+    ProfileStore store(m_data, &runner);
+    store.refresh();
+    // The next work is done: so is the reading before it, but its result has not come yet.
+    std::atomic<bool> read = false;
+    runner.run([&read] { read = true; }, this, {});
+    while (!read) {
+        std::this_thread::yield();
+    }
+    QVERIFY(m_store->create(named(u"a"_s)));
+    store.refresh();
+    QTRY_COMPARE(idsOf(store), QStringList {u"a"_s});
 }
 
 void TestProfileStore::tooLargeIsSaidBeforeAnythingIsWritten()
