@@ -132,7 +132,7 @@ void DraftFile::discard()
     m_lock.releaseAndRemove();
 }
 
-Result<ClaimedDraft> claimDraft(const QString &folder)
+Result<ClaimedDraft> claimDraft(const QString &folder, const std::function<bool(const Draft &)> &fits)
 {
     const Result<void> made = makeFolder(folder);
     if (!made) {
@@ -162,7 +162,7 @@ Result<ClaimedDraft> claimDraft(const QString &folder)
                                    "The draft %1 was written by a newer Askwell and stays where it is. "
                                    "Update Askwell to open it."),
                  {path}});
-        } else {
+        } else if (!fits || fits(read.value().draft)) {
             return ClaimedDraft {DraftFile(path, std::move(lock)), std::move(read.value().draft), notices};
         }
     }

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,7 +45,8 @@ public:
     void discard();
 
 private:
-    friend Result<struct ClaimedDraft> claimDraft(const QString &folder);
+    friend Result<struct ClaimedDraft> claimDraft(const QString &folder,
+                                                  const std::function<bool(const Draft &)> &fits);
 
     DraftFile(QString path, FileLock lock);
 
@@ -61,8 +63,10 @@ struct ClaimedDraft
     std::vector<Message> notices;
 };
 
-/// Takes up the newest draft of `folder` that no running window holds, or begins a new one. Makes the folder.
-[[nodiscard]] Result<ClaimedDraft> claimDraft(const QString &folder);
+/// Takes up the newest draft of `folder` that no running window holds and that `fits`, or begins a new one.
+/// Without `fits` any will do. Makes the folder.
+[[nodiscard]] Result<ClaimedDraft> claimDraft(const QString &folder,
+                                              const std::function<bool(const Draft &)> &fits = {});
 
 /// Replaces the draft file, atomically, for the user's eyes only (0600 on Unix); returns when the disk has
 /// it. Call it from any thread, one at a time for a file.

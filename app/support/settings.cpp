@@ -59,6 +59,8 @@ const std::vector<SettingRow> &settingRows()
         {Setting::WindowGeometry, u"windowGeometry"_s, SettingType::Bytes, {}},
         {Setting::MainSplitter, u"mainSplitter"_s, SettingType::Bytes, {}},
         {Setting::PreviewSplitter, u"previewSplitter"_s, SettingType::Bytes, {}},
+        {Setting::WideMainSplitter, u"wideMainSplitter"_s, SettingType::Bytes, {}},
+        {Setting::WidePreviewSplitter, u"widePreviewSplitter"_s, SettingType::Bytes, {}},
         {Setting::Zoom, u"zoom"_s, SettingType::Number, 0},
         {Setting::LastCopyAction, u"lastCopyAction"_s, SettingType::Text, u"prompt"_s},
         {Setting::LastProject, u"lastProject"_s, SettingType::Text, QString()},

@@ -23,10 +23,11 @@ enum class Setting {
     /// "de"; empty for the system's.
     Language,
     WindowGeometry,
-    /// Between the steps, the question and the previews.
+    /// Between the question and the previews; between prompt and rules. The wide layout has its own.
     MainSplitter,
-    /// Between prompt and rules.
     PreviewSplitter,
+    WideMainSplitter,
+    WidePreviewSplitter,
     /// Steps of Ctrl +/−; 0 is the font's own size.
     Zoom,
     /// What the copy button did last: "prompt", "both" or "rules".

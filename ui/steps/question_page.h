@@ -6,7 +6,6 @@
 
 #include <QScrollArea>
 
-class QPushButton;
 class QTextDocument;
 
 namespace Askwell::Gui {
@@ -48,7 +47,7 @@ private:
     RoleLabel *m_help;
     AnswerEditor *m_editor;
     CardGrid *m_cards;
-    QPushButton *m_example;
+    RoleLabel *m_example;
 };
 
 /// The first word of its label: "Why" of "Why it matters". What a step is called.

@@ -100,7 +100,7 @@ QSize StepButton::sizeHint() const
 {
     // The bold width is reserved for every step, so that nothing moves when the current one changes.
     const QFontMetrics metrics(boldOf(font()));
-    const int mark = metrics.height();
+    const int mark = m_entry.numbered ? metrics.height() * 6 / 10 + space(Space::One) + 2 : 0;
     return {metrics.horizontalAdvance(shownText()) + mark + 2 * space(Space::Two),
             std::max(metrics.height() + 2 * space(Space::Two), 28)};
 }

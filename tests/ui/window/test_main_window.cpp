@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/window_fixture.h"
+
+#include "ui/common/quiet_line.h"
+#include "ui/preview/prompt_pane.h"
+#include "ui/preview/rules_pane.h"
+#include "ui/preview/text_pane.h"
+#include "ui/steps/answer_editor.h"
+#include "ui/steps/card_grid.h"
+#include "ui/steps/step_row.h"
+#include "ui/window/footer.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_frame.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Askwell;
+using namespace Askwell::Gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A key as the person presses it: wherever the focus is.
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void type(const QString &text)
+{
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+QString clipboard()
+{
+    return QApplication::clipboard()->text();
+}
+
+/// Tab stops from the focus around to itself.
+int tabStops(QWidget *window)
+{
+    QWidget *first = QApplication::focusWidget();
+    int stops = 0;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        ++stops;
+    } while (QApplication::focusWidget() != first && stops < 50);
+    Q_UNUSED(window)
+    return stops;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesAndCopiesAPromptByKeysAlone();
+    void insertsExamplesByKeysUndoably();
+    void copiesFromAnyField();
+    void copiesWithRulesAndRulesAlone();
+    void saysWhichRequiredAnswerIsMissing();
+    void stopsASecretBeforeTheClipboard();
+    void replacesASecretByItsVariable();
+    void showsRulesAtTheLevelChosen();
+    void startsFromTheFinishedExampleAndBack();
+    void savesRulesByKeys();
+    void takesEveryShape_data();
+    void takesEveryShape();
+    void hasAtMostTwelveTabStopsOnTheFirstScreen();
+    void noTwoActionsShareAKey();
+    void stepsComeFromTheFramework();
+    void opensAFolderAndItsProject();
+    void saysWhatIsWrongWithABrokenProject();
+
+private:
+    void start();
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestMainWindow::init()
+{
+    m_program.reset();
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+    QApplication::clipboard()->clear();
+}
+
+void TestMainWindow::start()
+{
+    m_program = std::make_unique<Program>(m_home->path());
+    m_program->session.resume();
+    m_program->window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window));
+}
+
+void TestMainWindow::writesAndCopiesAPromptByKeysAlone()
+{
+    start();
+    type(u"Classify reviews."_s);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    type(u"Reading them by hand takes a day."_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clipboard(),
+             u"Task:\nClassify reviews.\n\nWhy it matters:\nReading them by hand takes a day.\n"_s);
+    QCOMPARE(m_program->window.frame().footer().line().severity(), Severity::Done);
+}
+
+void TestMainWindow::insertsExamplesByKeysUndoably()
+{
+    start();
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Fine-tune a model on a custom dataset"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), QString());
+    // The same through the cards: Tab into the group, arrow, Space.
+    press(Qt::Key_Tab);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Fine-tune a model on a custom dataset"_s);
+}
+
+void TestMainWindow::copiesFromAnyField()
+{
+    start();
+    m_program->session.document().setAnswers({{u"task"_s, u"A"_s}, {u"why"_s, u"B"_s}});
+    for (QWidget *each : m_program->window.findChildren<QWidget *>()) {
+        if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || each->focusProxy() != nullptr) {
+            continue;
+        }
+        QApplication::clipboard()->clear();
+        each->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(clipboard().startsWith("Task:\nA"_L1), qPrintable(each->objectName()));
+    }
+}
+
+void TestMainWindow::copiesWithRulesAndRulesAlone()
+{
+    start();
+    m_program->session.document().setAnswers({{u"task"_s, u"A"_s}, {u"why"_s, u"B"_s}});
+    const QString rules = m_program->session.document().framework().persistentContext;
+    m_program->window.actions()[Command::CopyRules]->trigger();
+    QCOMPARE(clipboard(), rules);
+    m_program->window.actions()[Command::CopyWithRules]->trigger();
+    QVERIFY(clipboard().startsWith(rules));
+    QVERIFY(clipboard().endsWith("\n---\n\nTask:\nA\n\nWhy it matters:\nB\n"_L1));
+}
+
+void TestMainWindow::saysWhichRequiredAnswerIsMissing()
+{
+    start();
+    type(u"Classify reviews."_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clipboard(), QString());
+    QuietLine &line = m_program->window.frame().footer().line();
+    QCOMPARE(line.sentence(), u"Why is empty."_s);
+    QCOMPARE(line.links().size(), 2);
+    Q_EMIT line.linkActivated(line.links().at(1).id);
+    QCOMPARE(clipboard(), u"Task:\nClassify reviews.\n"_s);
+
+    press(Qt::Key_Return, Qt::ControlModifier);
+    Q_EMIT line.linkActivated(line.links().at(0).id);
+    QCOMPARE(m_program->window.frame().steps().current(), u"why"_s);
+    type(u"It hurts."_s);
+    QCOMPARE(m_program->session.document().answer(u"why"_s), u"It hurts."_s);
+}
+
+void TestMainWindow::stopsASecretBeforeTheClipboard()
+{
+    start();
+    const QString secret = u"hf_"_s + u"abcdefghijklmnopqrstuvwxyzABCDEFGH"_s;
+    m_program->session.document().setAnswers({{u"task"_s, u"Use "_s + secret}, {u"why"_s, u"B"_s}});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clipboard(), QString());
+    QuietLine &line = m_program->window.frame().footer().line();
+    QCOMPARE(line.severity(), Severity::Problem);
+    QVERIFY(!line.sentence().contains(secret));
+    Q_EMIT line.linkActivated(u"copy"_s);
+    QVERIFY(clipboard().contains(secret));
+}
+
+void TestMainWindow::replacesASecretByItsVariable()
+{
+    start();
+    const QString secret = u"hf_"_s + u"abcdefghijklmnopqrstuvwxyzABCDEFGH"_s;
+    m_program->session.document().setAnswers(
+        {{u"task"_s, u"Use "_s + secret + u" now"_s}, {u"why"_s, u"B"_s}});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    Q_EMIT m_program->window.frame().footer().line().linkActivated(u"replace"_s);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Use $HF_TOKEN now"_s);
+    QVERIFY(clipboard().contains("Use $HF_TOKEN now"_L1));
+}
+
+void TestMainWindow::showsRulesAtTheLevelChosen()
+{
+    start();
+    RulesPane &pane = m_program->window.frame().rulesPane();
+    const Framework &framework = m_program->session.document().framework();
+    QCOMPARE(pane.textPane()->text(), framework.persistentContext);
+    Q_EMIT pane.levelChosen(RulesLevel::Full);
+    QCOMPARE(pane.textPane()->text(), contextRules(framework, {RulesLevel::Full}));
+    QVERIFY(m_program->session.isModified());
+}
+
+void TestMainWindow::startsFromTheFinishedExampleAndBack()
+{
+    start();
+    type(u"Mine."_s);
+    m_program->window.actions()[Command::FinishedExample]->trigger();
+    press(Qt::Key_Escape);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Mine."_s);
+    m_program->window.actions()[Command::FinishedExample]->trigger();
+    press(Qt::Key_Space);
+    QCOMPARE(m_program->session.document().prompt().text,
+             m_program->session.document().framework().filledExample);
+    Q_EMIT m_program->window.frame().footer().line().linkActivated(u"undo"_s);
+    QCOMPARE(m_program->session.document().answers(), (Answers {{u"task"_s, u"Mine."_s}}));
+}
+
+void TestMainWindow::savesRulesByKeys()
+{
+    start();
+    QTemporaryDir project;
+    m_program->session.setFolder(project.path());
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *save = m_program->window.findChild<QWidget *>(u"save-rules-save"_s);
+    QVERIFY(save != nullptr);
+    QTRY_VERIFY(save->isEnabled());
+    save->setFocus();
+    press(Qt::Key_Space);
+    const QByteArray rules = m_program->session.document().framework().persistentContext.toUtf8();
+    QTRY_COMPARE(bytesOf(project.filePath(u".cursor/rules.md"_s)), rules);
+    QCOMPARE(bytesOf(project.filePath(u".cursor/rules/hugging-face.mdc"_s)),
+             QByteArray("---\nalwaysApply: true\n---\n\n" + rules));
+    press(Qt::Key_Escape);
+    QVERIFY(qobject_cast<AnswerEditor *>(QApplication::focusWidget()) != nullptr);
+}
+
+void TestMainWindow::takesEveryShape_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a narrow column") << QSize(480, 640);
+    QTest::newRow("640 by 480") << QSize(640, 480);
+    QTest::newRow("half a screen") << QSize(760, 800);
+    QTest::newRow("just wide") << QSize(1100, 800);
+    QTest::newRow("4K") << QSize(3840, 2160);
+}
+
+void TestMainWindow::takesEveryShape()
+{
+    QFETCH(const QSize, size);
+    start();
+    MainWindow &window = m_program->window;
+    window.resize(size);
+    QTRY_COMPARE(window.size(), size);
+    QCoreApplication::processEvents();
+    QVERIFY(window.minimumSizeHint().width() <= size.width());
+    auto *copy = window.findChild<QWidget *>(u"copy-button"_s);
+    QVERIFY(copy->isVisible());
+    QVERIFY(window.rect().contains(QRect(copy->mapTo(&window, QPoint()), copy->size())));
+    const bool narrow = windowShapeFor(size.width()) == WindowShape::Narrow;
+    QCOMPARE(window.frame().promptPane().isVisible(), !narrow);
+    QCOMPARE(window.findChild<QWidget *>(u"prompt-line"_s)->isVisible(), narrow);
+    if (narrow) {
+        window.findChild<QToolButton *>(u"prompt-line"_s)->click();
+        QVERIFY(window.frame().promptPane().isVisible());
+        window.findChild<QToolButton *>(u"prompt-line"_s)->click();
+    }
+    // What was typed stays, and so does the cursor's place.
+    QApplication::focusWidget()->setFocus();
+    window.goToStep(u"task"_s);
+    type(u"x"_s);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"x"_s);
+}
+
+void TestMainWindow::hasAtMostTwelveTabStopsOnTheFirstScreen()
+{
+    start();
+    QVERIFY2(tabStops(&m_program->window) <= 12, qPrintable(QString::number(tabStops(&m_program->window))));
+}
+
+void TestMainWindow::noTwoActionsShareAKey()
+{
+    start();
+    QMap<QKeySequence, QString> keys;
+    for (const QAction *action : m_program->window.actions().all()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(action->objectName() + u" and "_s + keys.value(key)));
+            keys.insert(key, action->objectName());
+        }
+    }
+    QVERIFY(keys.size() > 10);
+}
+
+void TestMainWindow::stepsComeFromTheFramework()
+{
+    QDir(m_home->path()).mkpath(u"data/frameworks"_s);
+    QVERIFY(QFile::copy(QStringLiteral(ASKWELL_TEST_DATA "/frameworks/embedded-rust.md"),
+                        m_home->filePath(u"data/frameworks/embedded-rust.md"_s)));
+    start();
+    m_program->frameworks.reload();
+    type(u"Mine."_s);
+    m_program->session.setFramework(u"embedded-rust"_s);
+    QCOMPARE(m_program->window.frame().steps().buttons().size(), size_t(6));
+    m_program->session.setFramework(u"hugging-face"_s);
+    QCOMPARE(m_program->window.frame().steps().buttons().size(), size_t(5));
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Mine."_s);
+}
+
+void TestMainWindow::opensAFolderAndItsProject()
+{
+    start();
+    QTemporaryDir project;
+    m_program->window.openPath(project.path());
+    QCOMPARE(m_program->session.project().folder, project.path());
+    type(u"Sort the reviews."_s);
+    QCOMPARE(m_program->session.saveAs(project.filePath(u"team.askwell"_s)), SaveResult::Saved);
+    m_program.reset();
+
+    QTemporaryDir other;
+    m_home = std::make_unique<QTemporaryDir>();
+    start();
+    m_program->window.openPath(project.path());
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Sort the reviews."_s);
+    QCOMPARE(m_program->session.projectPath(), project.filePath(u"team.askwell"_s));
+}
+
+void TestMainWindow::saysWhatIsWrongWithABrokenProject()
+{
+    start();
+    type(u"Mine."_s);
+    QTemporaryDir project;
+    const QString path = project.filePath(u"broken.askwell"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"askwell-profile\", \"formatVersion\": 1, \"na");
+    file.close();
+    m_program->window.openPath(path);
+    QuietLine &line = m_program->window.frame().footer().line();
+    QCOMPARE(line.severity(), Severity::Problem);
+    QVERIFY(line.sentence().contains("broken.askwell"_L1));
+    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Mine."_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/window_fixture.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Askwell;
+using namespace Askwell::Gui;
+using namespace Qt::StringLiterals;
+
+class TestSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theDraftIsBackNextTime();
+    void theDraftIsWrittenWithoutClosing();
+    void openingAProjectKeepsWhatWasNotSaved();
+    void aNewPromptKeepsWhatIsKept();
+    void savingNamesTheProjectByItsFirstWords();
+    void aSaveNeverOverwritesAnotherProgramsChange();
+    void aSecretIsNotSavedWhereOthersRead();
+    void aFolderThatCannotBeWrittenLosesNothing();
+    void withoutAPlaceForDraftsItWorksAndSaysSo();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestSession::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+}
+
+void TestSession::theDraftIsBackNextTime()
+{
+    {
+        Program program(m_home->path());
+        program.session.resume();
+        program.session.document().setAnswer(u"why"_s, u"It hurts."_s);
+        program.session.setStep(u"why"_s);
+        program.session.finish();
+    }
+    Program program(m_home->path());
+    program.session.resume();
+    QCOMPARE(program.session.document().answer(u"why"_s), u"It hurts."_s);
+    QCOMPARE(program.session.step(), u"why"_s);
+    QVERIFY(program.session.isModified());
+}
+
+void TestSession::theDraftIsWrittenWithoutClosing()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"Typed and not saved."_s);
+    const auto drafted = [this] {
+        for (const QFileInfo &file : QDir(m_home->filePath(u"data/drafts"_s)).entryInfoList(QDir::Files)) {
+            QFile draft(file.filePath());
+            if (draft.open(QIODevice::ReadOnly) && draft.readAll().contains("Typed and not saved.")) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY(drafted());
+}
+
+void TestSession::openingAProjectKeepsWhatWasNotSaved()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"A saved one."_s);
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+    const QString saved = program.session.project().id;
+    program.session.document().setAnswer(u"task"_s, u"Changed since."_s);
+    QTemporaryDir elsewhere;
+    QVERIFY(program.session.openPath(elsewhere.path()).ok());
+    QCOMPARE(program.session.document().answers(), Answers {});
+    QVERIFY(program.session.hasParked());
+    program.session.goBackToParked();
+    QCOMPARE(program.session.document().answer(u"task"_s), u"Changed since."_s);
+    QVERIFY(!program.session.hasParked());
+
+    // It comes back with its project too, until it is let go.
+    QVERIFY(program.session.openPath(elsewhere.path()).ok());
+    QVERIFY(program.session.openProject(saved).ok());
+    QCOMPARE(program.session.document().answer(u"task"_s), u"Changed since."_s);
+    QVERIFY(program.session.isModified());
+    QVERIFY(program.session.reload().ok());
+    QCOMPARE(program.session.document().answer(u"task"_s), u"A saved one."_s);
+    QVERIFY(!program.session.isModified());
+}
+
+void TestSession::aNewPromptKeepsWhatIsKept()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswers({{u"task"_s, u"One"_s}, {u"where"_s, u"A laptop"_s}});
+    program.session.startNewPrompt();
+    QCOMPARE(program.session.document().answers(), (Answers {{u"where"_s, u"A laptop"_s}}));
+    QCOMPARE(program.session.project().prompts.size(), size_t(2));
+    QCOMPARE(program.session.project().prompts.front().answers.value(u"task"_s), u"One"_s);
+}
+
+void TestSession::savingNamesTheProjectByItsFirstWords()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    QCOMPARE(program.session.save(), SaveResult::Failed);
+    program.session.document().setAnswer(u"task"_s, u"Classify the reviews of our shop by mood"_s);
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+    QCOMPARE(program.session.projectName(), u"Classify the reviews of our"_s);
+    QVERIFY(!program.session.isModified());
+    program.session.document().setAnswer(u"why"_s, u"x"_s);
+    QVERIFY(program.session.isModified());
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+    program.profiles.reload();
+    QCOMPARE(program.profiles.entries().size(), size_t(1));
+}
+
+void TestSession::aSaveNeverOverwritesAnotherProgramsChange()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"Mine"_s);
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+    const QString path = program.session.projectPath();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray theirs = file.readAll().replace("Mine", "Theirs");
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(theirs);
+    file.close();
+
+    program.session.document().setAnswer(u"task"_s, u"Mine again"_s);
+    QCOMPARE(program.session.save(), SaveResult::ChangedOnDisk);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), theirs);
+    file.close();
+    QCOMPARE(program.session.saveOver(), SaveResult::Saved);
+    QVERIFY(program.session.reload().ok());
+    QCOMPARE(program.session.document().answer(u"task"_s), u"Mine again"_s);
+}
+
+void TestSession::aSecretIsNotSavedWhereOthersRead()
+{
+    QTemporaryDir repository;
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"hf_"_s + u"abcdefghijklmnopqrstuvwxyzABCDEFGH"_s);
+    const QString path = repository.filePath(u"team.askwell"_s);
+    QCOMPARE(program.session.saveAs(path), SaveResult::SecretFound);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(program.session.saveAs(path, true), SaveResult::Saved);
+    QCOMPARE(program.session.save(), SaveResult::SecretFound);
+    // The list in the data folder is the user's own.
+    program.session.replaceSecrets();
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+}
+
+void TestSession::aFolderThatCannotBeWrittenLosesNothing()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"Mine"_s);
+    QCOMPARE(program.session.saveAs(m_home->filePath(u"no/such/folder/x.askwell"_s)), SaveResult::Failed);
+    QVERIFY(englishText(program.session.saveProblem()).contains("x.askwell"_L1)
+            || englishText(program.session.saveProblem()).contains("folder"_L1));
+    QVERIFY(program.session.isModified());
+    QVERIFY(!program.session.isKept());
+    QCOMPARE(program.session.document().answer(u"task"_s), u"Mine"_s);
+}
+
+void TestSession::withoutAPlaceForDraftsItWorksAndSaysSo()
+{
+    FrameworkRepository frameworks {QString()};
+    ProfileStore profiles {QString()};
+    Settings settings {QString()};
+    BackgroundRunner runner;
+    Session session({frameworks, profiles, settings, runner, DataPlaces({}, {}, {})});
+    QSignalSpy problems(&session, &Session::problemFound);
+    session.resume();
+    QCOMPARE(problems.size(), 1);
+    session.document().setAnswer(u"task"_s, u"Mine"_s);
+    session.finish();
+    QCOMPARE(session.document().answer(u"task"_s), u"Mine"_s);
+}
+
+QTEST_MAIN(TestSession)
+#include "test_session.moc"

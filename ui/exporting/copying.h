@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/checks/secret_scan.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Askwell {
+class PromptDocument;
+}
+
+namespace Askwell::Gui {
+
+enum class CopyContent {
+    Prompt,
+    /// Rules, a line, prompt: for chats that read no rules file.
+    PromptWithRules,
+    Rules,
+};
+
+/// What the person asked for, and what they let pass on purpose.
+struct CopyRequest
+{
+    CopyContent content = CopyContent::Prompt;
+    bool withoutMissingAnswers = false;
+    bool withSecrets = false;
+};
+
+/// A text for the clipboard, or what stands in its way. Only two things do, and both can be let pass.
+struct CopyOutcome
+{
+    std::optional<ScreenedText> text;
+    /// Questions whose required answers are missing; then there is no text.
+    QStringList missing;
+    /// Secrets in the text; then there is none.
+    std::vector<SecretFinding> secrets;
+};
+
+/// Composes afresh: the preview's text is never taken.
+[[nodiscard]] CopyOutcome prepareCopy(const PromptDocument &document, const CopyRequest &request);
+
+/// Plain text with LF, into the clipboard and nowhere else.
+void putIntoClipboard(const ScreenedText &text);
+
+} // namespace Askwell::Gui

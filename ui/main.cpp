@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framework/framework_repository.h"
+#include "app/profiles/profile_store.h"
+#include "app/support/background_runner.h"
+#include "app/support/data_places.h"
+#include "app/support/program.h"
+#include "app/support/settings.h"
+#include "ui/common/file_chooser.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+using namespace Askwell;
+using namespace Askwell::Gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// DIR or FILE; nothing where none was given. Ends the program for --help and --version.
+QString pathFromCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Askwell helps to ask an AI coding tool for the right thing, well."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"path"_s, u"A folder to work in, or a project file."_s, u"[DIR | FILE]"_s);
+    parser.process(application);
+    return parser.positionalArguments().value(0);
+}
+
+/// Without a place the part works and remembers nothing; saving says why.
+QString pathOrNone(const Result<QString> &place)
+{
+    return place.ok() ? place.value() : QString();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    applyProgramIdentity();
+    QGuiApplication::setDesktopFileName(u"io.github.askwell.Askwell"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    const QString path = pathFromCommandLine(application);
+
+    const DataPlaces places = DataPlaces::fromEnvironment();
+    Settings settings(pathOrNone(places.settingsFile()));
+    Theme theme(application);
+    theme.choose(themeFromName(settings.text(Setting::Theme)));
+
+    BackgroundRunner runner;
+    FrameworkRepository frameworks(pathOrNone(places.frameworks()));
+    ProfileStore profiles(pathOrNone(places.data()), &runner);
+    SystemFileChooser chooser;
+    Session session({frameworks, profiles, settings, runner, places});
+    MainWindow window(session, theme, chooser);
+    if (path.isEmpty()) {
+        session.resume();
+    } else {
+        window.openPath(path);
+    }
+    window.show();
+    // The user's own pages and the list of projects are not needed for the first frame.
+    QTimer::singleShot(0, &window, [&] {
+        frameworks.reloadInBackground(runner);
+        profiles.refresh();
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the window that copies: what is asked, what stands in the way, what is said.
+#include "ui/window/main_window.h"
+
+#include "app/framework/framework.h"
+#include "ui/common/quiet_line.h"
+#include "ui/steps/question_page.h"
+#include "ui/window/footer.h"
+#include "ui/window/session.h"
+#include "ui/window/window_frame.h"
+
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+void MainWindow::copy(const CopyRequest &request)
+{
+    const CopyOutcome outcome = prepareCopy(m_session.document(), request);
+    if (!outcome.missing.isEmpty()) {
+        sayMissing(request, outcome.missing);
+    } else if (!outcome.secrets.empty()) {
+        saySecret(request, outcome.secrets.front());
+    } else if (outcome.text->text().isEmpty()) {
+        say(Severity::WorthAdding, tr("Nothing is written yet."));
+    } else {
+        putIntoClipboard(*outcome.text);
+        sayCopied(request);
+    }
+}
+
+void MainWindow::sayMissing(const CopyRequest &request, const QStringList &missing)
+{
+    QStringList labels;
+    for (const QString &id : missing) {
+        labels.append(shortQuestionName(*m_session.document().framework().question(id)));
+    }
+    const QString names = QLocale().createSeparatedList(labels);
+    const bool nothing = missing.size() == qsizetype(m_session.document().framework().questions.size());
+    QList<QuietLink> links {{u"write"_s, tr("Write it")}};
+    if (!nothing) {
+        links.append({u"copy"_s, tr("Copy without %1", "%1 names questions").arg(names)});
+    }
+    say(Severity::WorthAdding,
+        missing.size() == 1 ? tr("%1 is empty.", "%1 names a question").arg(names)
+                            : tr("%1 are empty.", "%1 names questions").arg(names),
+        links, [this, request, first = missing.first()](const QString &link) {
+            m_frame->footer().line().clear();
+            if (link == "write"_L1) {
+                goToStep(first);
+                return;
+            }
+            CopyRequest agreed = request;
+            agreed.withoutMissingAnswers = true;
+            copy(agreed);
+        });
+}
+
+void MainWindow::saySecret(const CopyRequest &request, const SecretFinding &secret)
+{
+    QList<QuietLink> links;
+    if (!secret.undecided) {
+        links.append(
+            {u"replace"_s,
+             tr("Replace it with %1", "%1 names an environment variable").arg(secretReplacement(secret))});
+    }
+    links.append({u"copy"_s, tr("Copy anyway")});
+    say(Severity::Problem,
+        tr("The text holds a secret: %1 (%2).", "%1 names the kind of secret, %2 is its masked beginning")
+            .arg(secret.label, secret.masked),
+        links, [this, request](const QString &link) {
+            m_frame->footer().line().clear();
+            CopyRequest agreed = request;
+            if (link == "replace"_L1) {
+                m_session.replaceSecrets();
+            } else {
+                agreed.withSecrets = true;
+            }
+            copy(agreed);
+        });
+}
+
+void MainWindow::sayCopied(const CopyRequest &request)
+{
+    if (request.content == CopyContent::Rules) {
+        say(Severity::Done, tr("Rules copied."));
+        return;
+    }
+    if (request.content == CopyContent::PromptWithRules) {
+        say(Severity::Done, tr("Copied with the rules. Paste it into the chat."));
+        return;
+    }
+    const QString folder = m_session.project().folder;
+    if (!m_session.project().written.isEmpty() && !folder.isEmpty()) {
+        say(Severity::Done,
+            tr("Copied. Paste it into Cursor’s chat. Rules: in %1.").arg(QDir(folder).dirName()));
+        return;
+    }
+    say(Severity::Done, tr("Copied. Paste it into Cursor’s chat. The rules are in no project yet."),
+        {{u"save"_s, tr("Save rules…")}, {u"with-rules"_s, tr("Copy with rules")}},
+        [this, request](const QString &link) {
+            m_frame->footer().line().clear();
+            if (link == "save"_L1) {
+                showSaveRules();
+                return;
+            }
+            CopyRequest withRules = request;
+            withRules.content = CopyContent::PromptWithRules;
+            copy(withRules);
+        });
+}
+
+QString MainWindow::rulesSentence() const
+{
+    const QString folder = m_session.project().folder;
+    if (folder.isEmpty() || m_session.project().written.isEmpty()) {
+        return tr("The rules are in no project yet.");
+    }
+    return tr("The rules are in %1.", "%1 is a folder").arg(QDir(folder).dirName());
+}
+
+} // namespace Askwell::Gui

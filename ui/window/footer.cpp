@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/footer.h"
+
+#include "ui/common/colours.h"
+#include "ui/common/quiet_line.h"
+#include "ui/common/spacing.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+namespace {
+
+/// A push button that is the face of an action: its words, whether it can be pressed, what it does.
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(action->objectName() + u"-button"_s);
+    button->setAutoDefault(false);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *next, QAction *saveRules,
+               QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_line(new QuietLine(this))
+    , m_next(buttonFor(next, this))
+    , m_saveRules(buttonFor(saveRules, this))
+    , m_copy(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    m_rows->setContentsMargins(space(Space::Four), space(Space::Three), space(Space::Four),
+                               space(Space::Three));
+    m_rows->setSpacing(space(Space::Two));
+    m_line->setObjectName(u"quiet-line"_s);
+    m_rows->addWidget(m_line, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Two));
+    m_rows->addLayout(row);
+    row->addStretch(1);
+    row->addWidget(m_next);
+    row->addWidget(m_saveRules);
+
+    m_menu->addActions(alternatives);
+    m_copy->setObjectName(u"copy-button"_s);
+    m_copy->setDefaultAction(copy);
+    m_copy->setMenu(m_menu);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_copy);
+    colourPrimary();
+}
+
+void Footer::setNextVisible(bool visible)
+{
+    m_next->setVisible(visible);
+}
+
+void Footer::setCompact(bool compact)
+{
+    m_rows->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_saveRules->setVisible(!compact);
+}
+
+void Footer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        colourPrimary();
+    }
+}
+
+void Footer::colourPrimary()
+{
+    // The one primary action is told by the accent; a style that paints its buttons by itself shows a plain
+    // one, which is right there. Fusion lightens what it is given: darker first, so that the words stay
+    // readable.
+    const Colours roles = coloursOf(palette());
+    const QColor ground = isDark(palette()) ? roles.accent : roles.accent.darker(135);
+    const QColor words =
+        contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black) ? Qt::white : Qt::black;
+    QPalette primary = palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        primary.setColor(group, QPalette::Button, ground);
+        primary.setColor(group, QPalette::ButtonText, words);
+    }
+    m_copy->setPalette(primary);
+    // A tool button would be lower than the push buttons beside it.
+    m_copy->setMinimumHeight(m_next->sizeHint().height());
+    m_menu->setPalette(palette());
+}
+
+} // namespace Askwell::Gui

@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "app/framework/framework_repository.h"
+#include "app/profiles/profile_store.h"
+#include "app/support/program.h"
+#include "app/support/settings.h"
+#include "ui/common/file_chooser.h"
+#include "ui/common/quiet_line.h"
+#include "ui/common/spacing.h"
+#include "ui/common/theme.h"
+#include "ui/common/typography.h"
+#include "ui/common/words.h"
+#include "ui/exporting/save_rules_panel.h"
+#include "ui/library/projects_panel.h"
+#include "ui/preview/highlighter.h"
+#include "ui/preview/prompt_pane.h"
+#include "ui/preview/rules_pane.h"
+#include "ui/steps/answer_documents.h"
+#include "ui/steps/answer_editor.h"
+#include "ui/steps/example_page.h"
+#include "ui/steps/question_page.h"
+#include "ui/steps/review_page.h"
+#include "ui/steps/step_row.h"
+#include "ui/window/footer.h"
+#include "ui/window/session.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_frame.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+namespace {
+
+constexpr auto ReviewStep = "review"_L1;
+
+/// A button of its own that opens a menu: QToolButton's own menus come with a mark in the corner that fits no
+/// text beside it.
+void opens(QToolButton &button, QMenu *menu)
+{
+    QObject::connect(&button, &QToolButton::clicked, menu, [&button, menu] {
+        const bool mirrored = button.layoutDirection() == Qt::RightToLeft;
+        const int x = mirrored ? button.width() - menu->sizeHint().width() : 0;
+        menu->popup(button.mapToGlobal(QPoint(x, button.height())));
+    });
+}
+
+/// The footer's buttons are faces of the window's actions.
+Footer *makeFooter(const WindowActions &action)
+{
+    return new Footer(
+        action[Command::CopyPrompt],
+        {action[Command::CopyPrompt], action[Command::CopyWithRules], action[Command::CopyRules]},
+        action[Command::NextStep], action[Command::SaveRules]);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_chooser(chooser)
+    , m_documents(new AnswerDocuments(session.document(), this))
+    , m_actions(new WindowActions(this))
+    , m_frame(new WindowFrame(makeFooter(*m_actions), session.settings()))
+    , m_review(new ReviewPage)
+    , m_menu(new QMenu(this))
+    , m_frameworkMenu(new QMenu(this))
+{
+    setObjectName(u"main-window"_s);
+    setAcceptDrops(true);
+    setCentralWidget(m_frame);
+    m_frame->addPage(m_review);
+    opens(m_frame->frameworkButton(), m_frameworkMenu);
+    opens(m_frame->menuButton(), m_menu);
+    m_zoomSteps = m_session.settings().number(Setting::Zoom);
+    fillMenu();
+    connectActions();
+    connectParts();
+    retranslate();
+    startAfresh();
+    setZoom(m_zoomSteps);
+    setMinimumSize(360, 320);
+    resize(760, 800);
+    restoreGeometry(m_session.settings().bytes(Setting::WindowGeometry));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::fillMenu()
+{
+    const WindowActions &action = *m_actions;
+    m_menu->addActions({action[Command::NewPrompt], action[Command::Projects], action[Command::SaveProject],
+                        action[Command::SaveInFolder]});
+    m_menu->addSeparator();
+    m_menu->addActions({action[Command::SaveRules], action[Command::FinishedExample]});
+    m_menu->addSeparator();
+    m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
+    m_themeMenu = m_menu->addMenu(QString());
+    m_themeMenu->addActions({action[Command::ThemeSystem], action[Command::ThemeLight],
+                             action[Command::ThemeDark], action[Command::ThemeHighContrast]});
+    m_menu->addSeparator();
+    m_menu->addActions({action[Command::About], action[Command::Quit]});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto act) {
+        connect((*m_actions)[command], &QAction::triggered, this, act);
+    };
+    on(Command::CopyPrompt, [this] { copy({CopyContent::Prompt}); });
+    on(Command::CopyWithRules, [this] { copy({CopyContent::PromptWithRules}); });
+    on(Command::CopyRules, [this] { copy({CopyContent::Rules}); });
+    on(Command::NextStep, [this] { goBy(1); });
+    on(Command::PreviousStep, [this] { goBy(-1); });
+    on(Command::SaveRules, [this] { showSaveRules(); });
+    on(Command::NewPrompt, [this] { newPrompt(); });
+    on(Command::Projects, [this] { showProjects(); });
+    on(Command::SaveProject, [this] { saveProject(); });
+    on(Command::SaveInFolder, [this] { saveProjectInFolder(); });
+    on(Command::FinishedExample, [this] { showFinishedExample(); });
+    on(Command::AddFramework, [this] { addFrameworkPage(); });
+    on(Command::ZoomIn, [this] { setZoom(m_zoomSteps + 1); });
+    on(Command::ZoomOut, [this] { setZoom(m_zoomSteps - 1); });
+    on(Command::ZoomReset, [this] { setZoom(0); });
+    on(Command::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
+    on(Command::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
+    on(Command::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
+    on(Command::ThemeHighContrast, [this] { chooseTheme(ThemeChoice::HighContrast); });
+    on(Command::OpenMenu, [this] { m_frame->menuButton().click(); });
+    on(Command::About, [this] { sayAbout(); });
+    on(Command::Quit, [this] { close(); });
+    for (int number = 1; number <= 9; ++number) {
+        auto *example = new QAction(this);
+        example->setObjectName(u"example-%1"_s.arg(number));
+        example->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+        addAction(example);
+        connect(example, &QAction::triggered, this, [this, number] { chooseExample(number - 1); });
+    }
+}
+
+void MainWindow::connectParts()
+{
+    PromptDocument &document = m_session.document();
+    connect(&document, &PromptDocument::answerChanged, this, &MainWindow::updatePrompt);
+    connect(&document, &PromptDocument::frameworkChanged, this, &MainWindow::rebuildSteps);
+    connect(&document, &PromptDocument::rulesChanged, this, &MainWindow::updateRules);
+    connect(&m_session, &Session::promptReplaced, this, &MainWindow::startAfresh);
+    connect(&m_session, &Session::projectChanged, this, &MainWindow::updateProject);
+    connect(&m_session, &Session::problemFound, this, &MainWindow::sayProblem);
+    connect(&m_session.frameworks(), &FrameworkRepository::frameworksChanged, this,
+            &MainWindow::rebuildFrameworkMenu);
+    connect(&m_frame->steps(), &StepRow::stepChosen, this, &MainWindow::goToStep);
+    connect(&m_frame->promptPane(), &PromptPane::questionActivated, this, &MainWindow::goToStep);
+    connect(&m_frame->rulesPane(), &RulesPane::levelChosen, this, &MainWindow::chooseLevel);
+    connect(m_review, &ReviewPage::questionAsked, this, &MainWindow::goToStep);
+    connect(m_review, &ReviewPage::saveRulesAsked, this, &MainWindow::showSaveRules);
+    connect(&m_frame->footer().line(), &QuietLine::linkActivated, this, [this](const QString &id) {
+        // What the link does may say something new, with an action of its own.
+        if (const auto act = m_lineAction) {
+            act(id);
+        }
+    });
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_frame->frameworkButton().setAccessibleName(tr("Framework"));
+    m_frame->menuButton().setAccessibleName(tr("Menu"));
+    m_frame->menuButton().setToolTip(tr("Menu"));
+    m_frame->steps().setAccessibleName(tr("Steps"));
+    m_themeMenu->setTitle(tr("&Colours"));
+    for (QuestionPage *each : m_questionPages) {
+        each->retranslate();
+    }
+    rebuildFrameworkMenu();
+    updateSteps();
+    updateProject();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        m_highlighter->followPalette();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_frame->keepSplitters();
+    m_session.settings().setBytes(Setting::WindowGeometry, saveGeometry());
+    m_session.finish();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_highlighter) {
+        // Loading the definitions costs as much as the first frame: they come right after it.
+        QTimer::singleShot(0, this, &MainWindow::attachHighlighting);
+    }
+}
+
+void MainWindow::attachHighlighting()
+{
+    if (m_highlighter) {
+        return;
+    }
+    m_highlighter = std::make_unique<Highlighter>();
+    tellHighlighter();
+    m_frame->promptPane().attach(*m_highlighter);
+    m_frame->rulesPane().attach(*m_highlighter);
+}
+
+void MainWindow::tellHighlighter()
+{
+    if (!m_highlighter) {
+        return;
+    }
+    QStringList labels;
+    QStringList placeholders;
+    for (const Question &question : m_session.document().framework().questions) {
+        labels.append(question.label);
+        placeholders.append(question.placeholder);
+    }
+    m_highlighter->setPromptWords(labels, placeholders);
+}
+
+void MainWindow::setZoom(int steps)
+{
+    const qreal zoom = zoomed(1.0, steps);
+    if (steps != 0 && zoom == zoomed(1.0, steps > 0 ? steps - 1 : steps + 1)) {
+        return; // There is no larger or smaller one.
+    }
+    m_zoomSteps = steps;
+    m_session.settings().setNumber(Setting::Zoom, steps);
+    m_frame->promptPane().setZoom(zoom);
+    m_frame->rulesPane().setZoom(zoom);
+    m_review->setZoom(zoom);
+    for (QuestionPage *each : m_questionPages) {
+        each->setZoom(zoom);
+    }
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_theme.choose(choice);
+    m_session.settings().setText(Setting::Theme, themeName(choice));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            openPath(url.toLocalFile());
+        }
+    }
+}
+
+// The steps.
+
+void MainWindow::startAfresh()
+{
+    m_documents->startAfresh();
+    rebuildSteps();
+    updateProject();
+}
+
+void MainWindow::rebuildSteps()
+{
+    closePanel();
+    const std::vector<QuestionPage *> before = std::exchange(m_questionPages, {});
+    const Framework &framework = m_session.document().framework();
+    for (const Question &question : framework.questions) {
+        auto *made = new QuestionPage(question, m_documents->document(question.id));
+        made->setZoom(zoomed(1.0, m_zoomSteps));
+        made->setExampleOffered(!framework.filledExample.isEmpty());
+        connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
+        m_questionPages.push_back(made);
+        m_frame->addPage(made);
+    }
+    (*m_actions)[Command::FinishedExample]->setEnabled(!framework.filledExample.isEmpty());
+    m_frame->frameworkButton().setText(framework.title + u" ▾"_s);
+    tellHighlighter();
+    rebuildFrameworkMenu();
+    updatePrompt();
+    updateRules();
+    const QString step = m_session.step();
+    goToStep(stepIds().contains(step) ? step : stepIds().first());
+    for (QuestionPage *each : before) {
+        m_frame->removePage(each);
+        each->deleteLater();
+    }
+}
+
+QStringList MainWindow::stepIds() const
+{
+    QStringList ids;
+    for (const Question &question : m_session.document().framework().questions) {
+        ids.append(question.id);
+    }
+    ids.append(ReviewStep);
+    return ids;
+}
+
+QuestionPage *MainWindow::page(const QString &questionId) const
+{
+    const auto found =
+        std::find_if(m_questionPages.begin(), m_questionPages.end(),
+                     [&questionId](const QuestionPage *each) { return each->questionId() == questionId; });
+    return found == m_questionPages.end() ? nullptr : *found;
+}
+
+void MainWindow::goToStep(const QString &id)
+{
+    const bool review = id == ReviewStep;
+    QWidget *shown = review ? static_cast<QWidget *>(m_review) : page(id);
+    if (shown == nullptr) {
+        return;
+    }
+    closePanel();
+    // Whoever goes along the steps by arrow keys wants to stay among them.
+    const bool alongSteps = m_frame->steps().isAncestorOf(QApplication::focusWidget());
+    m_session.setStep(id);
+    m_frame->steps().setCurrent(id);
+    m_frame->promptPane().setCurrentQuestion(id);
+    m_frame->showPage(shown, review);
+    m_frame->footer().setNextVisible(!review);
+    if (!alongSteps) {
+        shown->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::goBy(int steps)
+{
+    const QStringList ids = stepIds();
+    const auto at = ids.indexOf(m_frame->steps().current()) + steps;
+    if (at >= 0 && at < ids.size()) {
+        goToStep(ids.at(at));
+    }
+}
+
+void MainWindow::chooseExample(int index)
+{
+    if (QuestionPage *shown = page(m_frame->steps().current()); shown != nullptr && m_panel == nullptr) {
+        shown->chooseExample(index);
+    }
+}
+
+void MainWindow::updatePrompt()
+{
+    const PromptDocument &document = m_session.document();
+    m_frame->promptPane().showPrompt(document.prompt());
+    m_frame->setPromptSummary(
+        tr("Prompt · %1", "%1 is a number of words").arg(wordCountText(document.prompt())));
+    m_review->showPrompt(document.framework(), document.prompt());
+    updateSteps();
+}
+
+void MainWindow::updateSteps()
+{
+    const PromptDocument &document = m_session.document();
+    std::vector<StepEntry> entries;
+    for (const Question &question : document.framework().questions) {
+        const bool written = !normalisedAnswer(document.answer(question.id)).isEmpty();
+        entries.push_back({question.id, shortQuestionName(question),
+                           written                 ? StepState::Done
+                               : question.optional ? StepState::Optional
+                                                   : StepState::Open});
+    }
+    entries.push_back({ReviewStep, tr("Review", "the last step"), StepState::Open, false});
+    m_frame->steps().setEntries(entries);
+}
+
+// Panels: pages that take the place of the steps until they are closed.
+
+void MainWindow::openPanel(QWidget *panel)
+{
+    closePanel();
+    m_panel = panel;
+    m_frame->addPage(panel);
+    m_frame->showPage(panel, true);
+    m_frame->footer().setNextVisible(false);
+    panel->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::closePanel()
+{
+    if (m_panel != nullptr) {
+        m_frame->removePage(m_panel);
+        m_panel->deleteLater();
+        m_panel = nullptr;
+    }
+}
+
+void MainWindow::leavePanel()
+{
+    goToStep(m_frame->steps().current());
+}
+
+void MainWindow::showFinishedExample()
+{
+    auto *example = new ExamplePage(m_session.document().framework().filledExample);
+    connect(example, &ExamplePage::closed, this, &MainWindow::leavePanel);
+    connect(example, &ExamplePage::startAsked, this, &MainWindow::startFromExample);
+    openPanel(example);
+}
+
+void MainWindow::startFromExample()
+{
+    const Answers before = m_session.document().answers();
+    Answers example = before;
+    for (const Question &question : m_session.document().framework().questions) {
+        example.insert(question.id, question.filledExample);
+    }
+    m_session.document().setAnswers(example);
+    goToStep(stepIds().first());
+    say(Severity::Done, tr("The example stands in the steps."), {{u"undo"_s, tr("Undo")}},
+        [this, before](const QString &) {
+            m_session.document().setAnswers(before);
+            m_frame->footer().line().clear();
+        });
+}
+
+void MainWindow::showSaveRules()
+{
+    auto *panel = new SaveRulesPanel(m_session.places(), m_session.runner(), m_chooser);
+    connect(panel, &SaveRulesPanel::closed, this, &MainWindow::leavePanel);
+    connect(panel, &SaveRulesPanel::folderChosen, &m_session, &Session::setFolder);
+    connect(panel, &SaveRulesPanel::targetsChosen, &m_session, &Session::setTargets);
+    connect(
+        panel, &SaveRulesPanel::written, &m_session,
+        [this](const QString &, const ExportOutcome &outcome) { m_session.rememberWritten(outcome.hashes); });
+    panel->setInput(m_session.saveRulesInput());
+    openPanel(panel);
+}
+
+void MainWindow::showProjects()
+{
+    auto *panel = new ProjectsPanel(m_session.profiles(), m_chooser);
+    connect(panel, &ProjectsPanel::closed, this, &MainWindow::leavePanel);
+    connect(panel, &ProjectsPanel::projectChosen, this, &MainWindow::openProject);
+    openPanel(panel);
+    panel->start();
+}
+
+// Rules and frameworks.
+
+void MainWindow::updateRules()
+{
+    const PromptDocument &document = m_session.document();
+    m_frame->rulesPane().showRules(document.framework(), document.rules());
+    m_review->setRulesSentence(rulesSentence());
+}
+
+void MainWindow::chooseLevel(RulesLevel level)
+{
+    RulesChoice choice = m_session.document().rules();
+    choice.level = level;
+    m_session.document().setRules(choice);
+}
+
+void MainWindow::rebuildFrameworkMenu()
+{
+    m_frameworkMenu->clear();
+    m_frameworkMenu->setToolTipsVisible(true);
+    const QString current = m_session.document().framework().id;
+    for (const FrameworkEntry &entry : m_session.frameworks().frameworks()) {
+        QAction *action = m_frameworkMenu->addAction(QString(entry.title).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(entry.framework && entry.id == current);
+        action->setEnabled(entry.framework.has_value());
+        if (!entry.framework) {
+            action->setToolTip(words(entry.problem));
+        } else if (entry.overridesBundled) {
+            action->setToolTip(tr("Your own page, in place of the bundled one"));
+        }
+        connect(action, &QAction::triggered, &m_session,
+                [this, id = entry.id] { m_session.setFramework(id); });
+    }
+    m_frameworkMenu->addSeparator();
+    m_frameworkMenu->addAction((*m_actions)[Command::AddFramework]);
+}
+
+void MainWindow::addFrameworkPage()
+{
+    const auto path = m_chooser.openFile(
+        this, {tr("Add a framework page"), QString(), tr("Framework pages (*.md);;All files (*)")});
+    if (path) {
+        addFrameworkPage(*path, false);
+    }
+}
+
+void MainWindow::addFrameworkPage(const QString &path, bool replace)
+{
+    const auto read = readFrameworkFile(path);
+    const bool known = read.ok() && m_session.frameworks().framework(read.value().id) != nullptr;
+    const auto added = m_session.frameworks().addPage(path, replace);
+    if (added.ok()) {
+        const QString id = added.value();
+        m_session.setFramework(id);
+        say(Severity::Done, tr("%1 was added.").arg(m_session.document().framework().title));
+    } else if (known && !replace) {
+        say(Severity::Problem, words(added.error()), {{u"replace"_s, tr("Replace it")}},
+            [this, path](const QString &) { addFrameworkPage(path, true); });
+    } else {
+        sayProblem(added.error());
+    }
+}
+
+// The quiet line.
+
+void MainWindow::say(Severity severity, const QString &sentence, const QList<QuietLink> &links,
+                     std::function<void(const QString &)> act)
+{
+    m_lineAction = std::move(act);
+    m_frame->footer().line().say(severity, sentence, links);
+}
+
+void MainWindow::sayProblem(const Message &message)
+{
+    say(Severity::Problem, words(message));
+}
+
+void MainWindow::sayAbout()
+{
+    say(Severity::None,
+        tr("Askwell %1 with Qt %2. Licence: GPL 3.0 or later.")
+            .arg(programVersion(), QString::fromLatin1(qVersion())));
+}
+
+} // namespace Askwell::Gui

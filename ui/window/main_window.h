@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exporting/copying.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QMenu;
+
+namespace Askwell {
+enum class RulesLevel;
+struct Message;
+} // namespace Askwell
+
+namespace Askwell::Gui {
+
+class AnswerDocuments;
+class FileChooser;
+class Highlighter;
+class QuestionPage;
+class ReviewPage;
+class Session;
+class Theme;
+class WindowActions;
+class WindowFrame;
+enum class Severity;
+enum class ThemeChoice;
+struct QuietLink;
+
+/// The one window: carries the actions and says what came of them. Its parts stand in WindowFrame, what a
+/// session is lives in Session.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// All must outlive the window.
+    MainWindow(Session &session, Theme &theme, FileChooser &chooser, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WindowFrame &frame() { return *m_frame; }
+    [[nodiscard]] const WindowActions &actions() const { return *m_actions; }
+
+    /// A question's id, or "review".
+    void goToStep(const QString &id);
+    /// A folder, a project file or a framework page: from the command line, or dropped.
+    void openPath(const QString &path);
+
+    void copy(const CopyRequest &request);
+    void showFinishedExample();
+    void showSaveRules();
+    void showProjects();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fillMenu();
+    void connectActions();
+    void connectParts();
+    void retranslate();
+    void attachHighlighting();
+    void tellHighlighter();
+
+    void startAfresh();
+    void rebuildSteps();
+    void rebuildFrameworkMenu();
+    void updatePrompt();
+    void updateSteps();
+    void updateRules();
+    void updateProject();
+
+    [[nodiscard]] QStringList stepIds() const;
+    [[nodiscard]] QuestionPage *page(const QString &questionId) const;
+    void goBy(int steps);
+    void chooseExample(int index);
+    void chooseLevel(RulesLevel level);
+    void chooseTheme(ThemeChoice choice);
+    void setZoom(int steps);
+
+    /// Puts a page in the place of the steps; going to a step ends it.
+    void openPanel(QWidget *panel);
+    void closePanel();
+    void leavePanel();
+
+    void startFromExample();
+    void newPrompt();
+    void openProject(const QString &id);
+    void saveProject(bool withSecrets = false);
+    void saveProjectInFolder();
+    void saveProjectAs(const QString &path, bool withSecrets);
+    void sayConflict();
+    void sayParked();
+    void addFrameworkPage();
+    void addFrameworkPage(const QString &path, bool replace);
+
+    /// The one quiet line; `act` is called with the id of the link that was clicked.
+    void say(Severity severity, const QString &sentence, const QList<QuietLink> &links = {},
+             std::function<void(const QString &)> act = {});
+    void sayProblem(const Message &message);
+    void sayMissing(const CopyRequest &request, const QStringList &missing);
+    void saySecret(const CopyRequest &request, const SecretFinding &secret);
+    void sayCopied(const CopyRequest &request);
+    void sayAbout();
+    /// Where the rules of this project are, in one sentence.
+    [[nodiscard]] QString rulesSentence() const;
+
+    Session &m_session;
+    Theme &m_theme;
+    FileChooser &m_chooser;
+    AnswerDocuments *m_documents;
+    WindowActions *m_actions;
+    WindowFrame *m_frame;
+    ReviewPage *m_review;
+    QMenu *m_menu;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_frameworkMenu;
+    std::vector<QuestionPage *> m_questionPages;
+    QWidget *m_panel = nullptr;
+    std::function<void(const QString &)> m_lineAction;
+    std::unique_ptr<Highlighter> m_highlighter;
+    int m_zoomSteps = 0;
+};
+
+} // namespace Askwell::Gui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the window that opens and saves projects.
+#include "ui/window/main_window.h"
+
+#include "app/profiles/profile_store.h"
+#include "ui/common/file_chooser.h"
+#include "ui/common/quiet_line.h"
+#include "ui/common/words.h"
+#include "ui/steps/review_page.h"
+#include "ui/window/footer.h"
+#include "ui/window/session.h"
+#include "ui/window/window_frame.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+void MainWindow::updateProject()
+{
+    const Profile &project = m_session.project();
+    const QString shown = !project.name.isEmpty() ? project.name
+        : !project.folder.isEmpty()               ? QDir(project.folder).dirName()
+                                                  : tr("New prompt");
+    setWindowTitle(u"%1[*] — Askwell"_s.arg(QString(shown).replace("[*]"_L1, "[*][*]"_L1)));
+    setWindowModified(m_session.isKept() && m_session.isModified());
+    m_review->setRulesSentence(rulesSentence());
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (QFileInfo(path).suffix().compare("md"_L1, Qt::CaseInsensitive) == 0) {
+        addFrameworkPage(path, false);
+        return;
+    }
+    if (const auto opened = m_session.openPath(path); !opened.ok()) {
+        sayProblem(opened.error());
+    } else {
+        sayParked();
+    }
+}
+
+void MainWindow::openProject(const QString &id)
+{
+    if (const auto opened = m_session.openProject(id); !opened.ok()) {
+        leavePanel();
+        sayProblem(opened.error());
+    } else {
+        sayParked();
+    }
+}
+
+void MainWindow::sayParked()
+{
+    if (m_session.hasParked()) {
+        say(Severity::None, tr("What was not saved before is kept."), {{u"back"_s, tr("Go back to it")}},
+            [this](const QString &) {
+                m_frame->footer().line().clear();
+                m_session.goBackToParked();
+            });
+    }
+}
+
+void MainWindow::newPrompt()
+{
+    m_session.startNewPrompt();
+    m_frame->footer().line().clear();
+}
+
+void MainWindow::saveProject(bool withSecrets)
+{
+    switch (m_session.save(withSecrets)) {
+    case SaveResult::Saved:
+        say(Severity::Done, tr("Saved as “%1”.", "%1 names a project").arg(m_session.projectName()));
+        break;
+    case SaveResult::ChangedOnDisk:
+        sayConflict();
+        break;
+    case SaveResult::SecretFound:
+        say(Severity::Problem, tr("The project holds a secret, and others can read this folder."),
+            {{u"save"_s, tr("Save anyway")}}, [this](const QString &) { saveProject(true); });
+        break;
+    case SaveResult::Failed:
+        sayProblem(m_session.saveProblem());
+        break;
+    }
+}
+
+void MainWindow::sayConflict()
+{
+    say(Severity::Problem, tr("Another program has changed this project since it was opened."),
+        {{u"reload"_s, tr("Reload it")}, {u"keep"_s, tr("Keep mine")}}, [this](const QString &link) {
+            m_frame->footer().line().clear();
+            if (link == "keep"_L1) {
+                if (m_session.saveOver() == SaveResult::Failed) {
+                    sayProblem(m_session.saveProblem());
+                }
+            } else if (const auto read = m_session.reload(); !read.ok()) {
+                sayProblem(read.error());
+            }
+        });
+}
+
+void MainWindow::saveProjectInFolder()
+{
+    const QString folder = m_session.project().folder;
+    const QString start = QDir(folder.isEmpty() ? QDir::homePath() : folder)
+                              .filePath(profileIdFor(m_session.projectName()) + u".askwell"_s);
+    const auto path =
+        m_chooser.saveFile(this, {tr("Save in project folder"), start, tr("Askwell projects (*.askwell)")});
+    if (path) {
+        saveProjectAs(path->endsWith(".askwell"_L1) ? *path : *path + u".askwell"_s, false);
+    }
+}
+
+void MainWindow::saveProjectAs(const QString &path, bool withSecrets)
+{
+    switch (m_session.saveAs(path, withSecrets)) {
+    case SaveResult::Saved:
+        say(Severity::Done, tr("Saved %1.", "%1 is a file").arg(QDir::toNativeSeparators(path)));
+        break;
+    case SaveResult::SecretFound:
+        say(Severity::Problem, tr("The project holds a secret, and others can read this folder."),
+            {{u"save"_s, tr("Save anyway")}}, [this, path](const QString &) { saveProjectAs(path, true); });
+        break;
+    case SaveResult::ChangedOnDisk:
+        sayConflict();
+        break;
+    case SaveResult::Failed:
+        sayProblem(m_session.saveProblem());
+        break;
+    }
+}
+
+} // namespace Askwell::Gui

@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session.h"
+
+#include "app/checks/secret_scan.h"
+#include "app/framework/framework_repository.h"
+#include "app/profiles/profile_format.h"
+#include "app/prompt/composer.h"
+#include "app/support/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+namespace {
+
+constexpr auto BundledFramework = "hugging-face"_L1;
+/// From the first key to the draft; the rest of the promised second is the disk's.
+constexpr int AutosaveMilliseconds = 600;
+constexpr int NameWords = 5;
+
+Framework frameworkFor(const FrameworkRepository &frameworks, const Profile &project)
+{
+    for (const QString &id : project.frameworks) {
+        if (const Framework *known = frameworks.framework(id)) {
+            return *known;
+        }
+    }
+    const Framework *bundled = frameworks.bundledFramework(BundledFramework);
+    Q_ASSERT(bundled != nullptr);
+    return *bundled;
+}
+
+QString firstWords(const QString &text)
+{
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    words = words.mid(0, NameWords);
+    return words.join(u' ').left(60);
+}
+
+Answers answersOf(const Draft &draft)
+{
+    const SavedPrompt *prompt = draft.profile.prompt(draft.promptId);
+    return prompt == nullptr ? Answers {} : prompt->answers;
+}
+
+Profile freshProject()
+{
+    Profile project;
+    project.frameworks = {QString(BundledFramework)};
+    project.prompts = {SavedPrompt {newPromptId(project)}};
+    return project;
+}
+
+} // namespace
+
+Session::Session(const SessionParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_document(frameworkFor(parts.frameworks, {}))
+{
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(AutosaveMilliseconds);
+    connect(&m_autosave, &QTimer::timeout, this, &Session::writeDraft);
+    connect(&m_document, &PromptDocument::answerChanged, this, &Session::noteChange);
+    connect(&m_document, &PromptDocument::rulesChanged, this, &Session::noteChange);
+    LoadedProfile fresh;
+    fresh.profile = freshProject();
+    take(std::move(fresh), {}, false);
+}
+
+Session::~Session()
+{
+    finish();
+}
+
+SavedPrompt &Session::currentPrompt()
+{
+    std::vector<SavedPrompt> &prompts = m_project.profile.prompts;
+    const auto found = std::find_if(prompts.begin(), prompts.end(),
+                                    [this](const SavedPrompt &each) { return each.id == m_promptId; });
+    Q_ASSERT(found != prompts.end());
+    return *found;
+}
+
+void Session::take(LoadedProfile project, const QString &promptId, bool modified)
+{
+    m_taking = true;
+    m_project = std::move(project);
+    std::vector<SavedPrompt> &prompts = m_project.profile.prompts;
+    if (prompts.empty()) {
+        prompts.push_back(SavedPrompt {newPromptId(m_project.profile)});
+    }
+    // The last prompt is the one that was worked on, unless the draft knows better.
+    m_promptId = m_project.profile.prompt(promptId) != nullptr ? promptId : prompts.back().id;
+    const Framework framework = frameworkFor(m_parts.frameworks, m_project.profile);
+    if (framework.id != m_document.framework().id) {
+        m_document.setFramework(framework);
+    }
+    m_document.setRules(m_project.profile.rules);
+    m_document.setAnswers(currentPrompt().answers);
+    m_taking = false;
+    m_modified = modified;
+    Q_EMIT promptReplaced();
+    Q_EMIT projectChanged();
+}
+
+void Session::noteChange()
+{
+    if (m_taking) {
+        return;
+    }
+    if (!m_autosave.isActive()) {
+        m_autosave.start();
+    }
+    if (!m_modified) {
+        m_modified = true;
+        Q_EMIT projectChanged();
+    }
+}
+
+void Session::foldAnswersIn()
+{
+    SavedPrompt &prompt = currentPrompt();
+    if (prompt.answers != m_document.answers()) {
+        prompt.answers = m_document.answers();
+        prompt.changed = QDateTime::currentDateTimeUtc();
+    }
+    m_project.profile.rules = m_document.rules();
+}
+
+QString Session::projectName() const
+{
+    const Profile &project = m_project.profile;
+    if (!project.name.isEmpty()) {
+        return project.name;
+    }
+    if (!project.folder.isEmpty()) {
+        return QDir(project.folder).dirName();
+    }
+    for (const Question &question : m_document.framework().questions) {
+        if (const QString words = firstWords(m_document.answer(question.id)); !words.isEmpty()) {
+            return words;
+        }
+    }
+    return {};
+}
+
+SaveRulesInput Session::saveRulesInput() const
+{
+    const Profile &project = m_project.profile;
+    SaveRulesInput input;
+    input.request.frameworks = {m_document.framework()};
+    for (const QString &id : project.frameworks) {
+        const Framework *known = m_parts.frameworks.framework(id);
+        if (known != nullptr && id != m_document.framework().id) {
+            input.request.frameworks.push_back(*known);
+        }
+    }
+    input.request.rules = m_document.rules();
+    input.folder = project.folder;
+    if (!project.targets.empty()) {
+        input.targets.clear();
+        for (const ProfileTarget &target : project.targets) {
+            input.targets.append(target.id);
+        }
+    }
+    for (auto each = project.written.cbegin(); each != project.written.cend(); ++each) {
+        addWritten(&input.written, each.key(), each.value());
+    }
+    return input;
+}
+
+// Drafts.
+
+void Session::resume()
+{
+    if (const auto found = claimDraftThat({})) {
+        takeDraft(*found);
+    }
+}
+
+std::optional<Draft> Session::claimDraftThat(const std::function<bool(const Draft &)> &fits)
+{
+    const auto folder = m_parts.places.drafts();
+    if (!folder.ok()) {
+        Q_EMIT problemFound(folder.error());
+        return std::nullopt;
+    }
+    auto claimed = claimDraft(folder.value(), fits);
+    if (!claimed.ok()) {
+        Q_EMIT problemFound(claimed.error());
+        return std::nullopt;
+    }
+    ClaimedDraft found = std::move(claimed).value();
+    m_draftFile.emplace(std::move(found.file));
+    m_draftWriter =
+        std::make_unique<DraftWriter>(m_parts.runner, m_draftFile->path(),
+                                      [this](const DraftWriter::Report &report) { noteDraft(report); });
+    for (const Message &notice : found.notices) {
+        Q_EMIT problemFound(notice);
+    }
+    return found.draft;
+}
+
+void Session::takeDraft(const Draft &taken)
+{
+    m_step = taken.stepId;
+    LoadedProfile project;
+    project.profile = taken.profile;
+    project.path = taken.profilePath;
+    project.hash = taken.baseHash;
+    take(std::move(project), taken.promptId, taken.modified);
+}
+
+void Session::leaveDraft()
+{
+    m_parked.reset();
+    if (m_modified) {
+        m_parked = draft();
+        finish();
+    } else if (m_draftFile) {
+        m_draftFile->discard();
+    }
+    m_draftWriter.reset();
+    m_draftFile.reset();
+}
+
+void Session::goBackToParked()
+{
+    if (!m_parked) {
+        return;
+    }
+    const Draft parked = *m_parked;
+    leaveDraft();
+    const auto found = claimDraftThat([&parked](const Draft &each) {
+        return each.profilePath == parked.profilePath && each.promptId == parked.promptId
+            && answersOf(each) == answersOf(parked);
+    });
+    m_parked.reset();
+    if (found) {
+        takeDraft(*found);
+    }
+}
+
+Draft Session::draft() const
+{
+    return {m_project.profile,
+            m_project.path,
+            m_project.hash,
+            m_promptId,
+            m_step,
+            m_modified,
+            QDateTime::currentDateTimeUtc()};
+}
+
+void Session::writeDraft()
+{
+    m_autosave.stop();
+    if (!m_draftWriter) {
+        return;
+    }
+    foldAnswersIn();
+    m_draftWriter->write(draft());
+}
+
+void Session::noteDraft(const DraftWriter::Report &report)
+{
+    const bool trouble = !report.result.ok();
+    if (trouble && !m_draftTrouble) {
+        Q_EMIT problemFound(report.result.error());
+    }
+    m_draftTrouble = trouble;
+}
+
+void Session::finish()
+{
+    if (m_draftWriter) {
+        writeDraft();
+        m_draftWriter->finish();
+    }
+}
+
+// Opening.
+
+Result<void> Session::openPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir()) {
+        return openProject(info.absoluteFilePath());
+    }
+    const QString folder = info.absoluteFilePath();
+    const auto projectFile = findProjectFile(folder);
+    if (!projectFile.ok()) {
+        return projectFile.error();
+    }
+    if (projectFile.value()) {
+        return openProject(*projectFile.value());
+    }
+    foldAnswersIn();
+    leaveDraft();
+    const auto unsaved = claimDraftThat(
+        [&folder](const Draft &each) { return each.profilePath.isEmpty() && each.profile.folder == folder; });
+    if (unsaved) {
+        takeDraft(*unsaved);
+        return {};
+    }
+    LoadedProfile fresh;
+    fresh.profile = freshProject();
+    fresh.profile.folder = folder;
+    m_step.clear();
+    take(std::move(fresh), {}, false);
+    return {};
+}
+
+Result<void> Session::openProject(const QString &idOrPath)
+{
+    auto loaded = m_parts.profiles.load(idOrPath);
+    if (!loaded.ok()) {
+        return loaded.error();
+    }
+    LoadedProfile project = std::move(loaded).value();
+    foldAnswersIn();
+    leaveDraft();
+    const auto unsaved = claimDraftThat(
+        [&project](const Draft &each) { return each.modified && each.profilePath == project.path; });
+    m_parts.profiles.markUsed(project.profile.id);
+    if (unsaved) {
+        m_parked.reset();
+        takeDraft(*unsaved);
+        return {};
+    }
+    const Message notice = project.notice;
+    const bool readOnly = project.readOnly;
+    m_step.clear();
+    take(std::move(project), {}, false);
+    writeDraft();
+    if (readOnly) {
+        Q_EMIT problemFound(notice);
+    }
+    return {};
+}
+
+Result<void> Session::reload()
+{
+    // The user let go of what was not saved.
+    m_modified = false;
+    return openProject(m_project.path);
+}
+
+void Session::startNewPrompt()
+{
+    foldAnswersIn();
+    Profile project = m_project.profile;
+    const Answers kept = keptAnswers(project, m_document.answers());
+    SavedPrompt fresh {newPromptId(project)};
+    fresh.answers = kept;
+    fresh.changed = QDateTime::currentDateTimeUtc();
+    m_step.clear();
+    const QString id = fresh.id;
+    project.prompts.push_back(std::move(fresh));
+    LoadedProfile next = m_project;
+    next.profile = std::move(project);
+    take(std::move(next), id, true);
+    writeDraft();
+}
+
+// Saving.
+
+bool Session::secretsForbid(bool withSecrets) const
+{
+    if (withSecrets) {
+        return false;
+    }
+    const Answers answers = m_document.answers();
+    return std::any_of(answers.cbegin(), answers.cend(),
+                       [](const QString &answer) { return !screen(answer).passed(); });
+}
+
+SaveResult Session::noteSave(const SaveOutcome &outcome, const QString &path)
+{
+    switch (outcome.status) {
+    case SaveStatus::Done:
+        m_project.path = path;
+        m_project.hash = outcome.hash;
+        m_modified = false;
+        writeDraft();
+        Q_EMIT projectChanged();
+        return SaveResult::Saved;
+    case SaveStatus::ChangedOnDisk:
+        m_foundHash = outcome.foundHash;
+        return SaveResult::ChangedOnDisk;
+    case SaveStatus::Failed:
+        break;
+    }
+    m_saveProblem = outcome.message;
+    return SaveResult::Failed;
+}
+
+SaveResult Session::save(bool withSecrets)
+{
+    if (m_project.readOnly) {
+        m_saveProblem = m_project.notice;
+        return SaveResult::Failed;
+    }
+    foldAnswersIn();
+    if (isKept()) {
+        // The list is the user's own; a project file elsewhere may lie in a repository.
+        const bool shared = m_project.path.endsWith(".askwell"_L1)
+            && m_parts.profiles.pathOf(m_project.profile.id) != m_project.path;
+        if (shared && secretsForbid(withSecrets)) {
+            return SaveResult::SecretFound;
+        }
+        return noteSave(m_parts.profiles.save(m_project), m_project.path);
+    }
+    m_project.profile.name = projectName();
+    if (m_project.profile.name.isEmpty()) {
+        m_saveProblem = {
+            QT_TRANSLATE_NOOP("Message", "There is nothing to save yet. Write an answer first.")};
+        return SaveResult::Failed;
+    }
+    auto created = m_parts.profiles.create(m_project.profile);
+    if (!created.ok()) {
+        m_saveProblem = created.error();
+        return SaveResult::Failed;
+    }
+    m_project = std::move(created).value();
+    m_modified = false;
+    m_parts.profiles.markUsed(m_project.profile.id);
+    writeDraft();
+    Q_EMIT projectChanged();
+    return SaveResult::Saved;
+}
+
+SaveResult Session::saveOver()
+{
+    m_project.hash = m_foundHash;
+    return save(true);
+}
+
+SaveResult Session::saveAs(const QString &path, bool withSecrets)
+{
+    foldAnswersIn();
+    if (secretsForbid(withSecrets)) {
+        return SaveResult::SecretFound;
+    }
+    if (m_project.profile.name.isEmpty()) {
+        m_project.profile.name = QFileInfo(path).completeBaseName();
+    }
+    if (m_project.profile.folder.isEmpty()) {
+        m_project.profile.folder = QFileInfo(path).absolutePath();
+    }
+    return noteSave(m_parts.profiles.saveAs(m_project.profile, path, std::nullopt), path);
+}
+
+// Changes.
+
+void Session::setFramework(const QString &id)
+{
+    const Framework *known = m_parts.frameworks.framework(id);
+    if (known == nullptr || id == m_document.framework().id) {
+        return;
+    }
+    QStringList &ids = m_project.profile.frameworks;
+    if (ids.isEmpty()) {
+        ids.append(id);
+    } else {
+        ids.first() = id;
+    }
+    m_document.setFramework(*known);
+    noteChange();
+}
+
+void Session::setFolder(const QString &folder)
+{
+    if (m_project.profile.folder != folder) {
+        m_project.profile.folder = folder;
+        // What was written elsewhere says nothing about this folder.
+        m_project.profile.written.clear();
+        noteChange();
+        Q_EMIT projectChanged();
+    }
+}
+
+void Session::setTargets(const QStringList &targetIds)
+{
+    std::vector<ProfileTarget> targets;
+    for (const QString &id : targetIds) {
+        const auto &known = m_project.profile.targets;
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&id](const ProfileTarget &each) { return each.id == id; });
+        targets.push_back(found == known.end() ? ProfileTarget {id} : *found);
+    }
+    if (targets != m_project.profile.targets) {
+        m_project.profile.targets = std::move(targets);
+        noteChange();
+    }
+}
+
+void Session::rememberWritten(const QMap<QString, QString> &written)
+{
+    for (auto each = written.cbegin(); each != written.cend(); ++each) {
+        m_project.profile.written.insert(each.key(), each.value());
+    }
+    noteChange();
+    Q_EMIT projectChanged();
+}
+
+void Session::setStep(const QString &id)
+{
+    m_step = id;
+}
+
+void Session::replaceSecrets()
+{
+    const Answers answers = m_document.answers();
+    for (auto each = answers.cbegin(); each != answers.cend(); ++each) {
+        QString text = each.value();
+        const auto findings = screen(text).findings();
+        // From the end, so that earlier places stay where they are.
+        for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
+            if (!finding->undecided) {
+                text.replace(finding->span.begin, finding->span.length, secretReplacement(*finding));
+            }
+        }
+        m_document.setAnswer(each.key(), text);
+    }
+}
+
+} // namespace Askwell::Gui

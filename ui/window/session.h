@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profiles/draft.h"
+#include "app/profiles/draft_writer.h"
+#include "app/profiles/profile_store.h"
+#include "app/prompt/prompt_document.h"
+#include "app/support/data_places.h"
+#include "ui/exporting/save_rules_panel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Askwell {
+class BackgroundRunner;
+class FrameworkRepository;
+class Settings;
+} // namespace Askwell
+
+namespace Askwell::Gui {
+
+/// What a session works with; all of it outlives the session.
+struct SessionParts
+{
+    FrameworkRepository &frameworks;
+    ProfileStore &profiles;
+    Settings &settings;
+    BackgroundRunner &runner;
+    DataPlaces places;
+};
+
+/// How a save ended.
+enum class SaveResult {
+    Saved,
+    /// The file changed on disk since it was read; nothing was written.
+    ChangedOnDisk,
+    /// The answers hold a secret and would go where others may read them; nothing was written.
+    SecretFound,
+    /// Nothing was written; saveProblem() says why.
+    Failed,
+};
+
+/// One window's work: a project, its prompt of the moment, and the draft that carries both through a crash.
+/// What is typed is in the draft within a second; saving the project is the user's own act.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    explicit Session(const SessionParts &parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] PromptDocument &document() { return m_document; }
+    [[nodiscard]] FrameworkRepository &frameworks() { return m_parts.frameworks; }
+    [[nodiscard]] ProfileStore &profiles() { return m_parts.profiles; }
+    [[nodiscard]] Settings &settings() { return m_parts.settings; }
+    [[nodiscard]] BackgroundRunner &runner() { return m_parts.runner; }
+    [[nodiscard]] const DataPlaces &places() const { return m_parts.places; }
+
+    /// The project, the answers of the moment in it.
+    [[nodiscard]] const Profile &project() const { return m_project.profile; }
+    /// Where it is kept; empty while it is kept nowhere but in the draft.
+    [[nodiscard]] QString projectPath() const { return m_project.path; }
+    [[nodiscard]] bool isKept() const { return !m_project.path.isEmpty(); }
+    [[nodiscard]] bool isModified() const { return m_modified; }
+    /// Its own name, else its folder's, else the first words of the first answer, else empty.
+    [[nodiscard]] QString projectName() const;
+    /// What "Save rules" starts from.
+    [[nodiscard]] SaveRulesInput saveRulesInput() const;
+    [[nodiscard]] QString step() const { return m_step; }
+
+    /// Takes up the newest draft that no other window holds, where there is one; from then on this window's
+    /// drafts are written. Without a place for drafts the session works and says so.
+    void resume();
+    /// Whether opening a project has left unsaved work behind, kept in a draft of its own.
+    [[nodiscard]] bool hasParked() const { return m_parked.has_value(); }
+    /// Back to that work.
+    void goBackToParked();
+    /// A folder becomes the project's folder, with its project file if there is one; a file is a project
+    /// file.
+    Result<void> openPath(const QString &path);
+    /// By id or path. Work on it that was not saved comes back with it.
+    Result<void> openProject(const QString &idOrPath);
+    /// Reads the project again from where it is kept: what was not saved goes.
+    Result<void> reload();
+    /// Keeps the answers that are pinned and empties the rest.
+    void startNewPrompt();
+
+    /// Into the file that it came from, or into the list under projectName().
+    SaveResult save(bool withSecrets = false);
+    /// The same whatever stands on the disk: the user chose so.
+    SaveResult saveOver();
+    /// As a project file; `path` ends in ".askwell" and the user agreed to replace what stands there.
+    SaveResult saveAs(const QString &path, bool withSecrets = false);
+    [[nodiscard]] const Message &saveProblem() const { return m_saveProblem; }
+
+    void setFramework(const QString &id);
+    void setFolder(const QString &folder);
+    void setTargets(const QStringList &targetIds);
+    /// What was just written into the project: path to hash.
+    void rememberWritten(const QMap<QString, QString> &written);
+    void setStep(const QString &id);
+    /// Puts the names of environment variables in the place of the secrets in the answers.
+    void replaceSecrets();
+
+    /// Writes the draft and waits until the disk has it: the window is closing.
+    void finish();
+
+Q_SIGNALS:
+    /// Another prompt's answers came in; undo steps are void.
+    void promptReplaced();
+    /// Name, folder, place or the state of being modified are new.
+    void projectChanged();
+    /// Something went wrong by itself; said once until it works again.
+    void problemFound(const Askwell::Message &message);
+
+private:
+    void take(LoadedProfile project, const QString &promptId, bool modified);
+    void noteChange();
+    void foldAnswersIn();
+    /// Keeps the draft of work that was not saved, for the next time; another one is of no use any more.
+    void leaveDraft();
+    /// Begins to write into a draft: the newest that fits, which is returned, or a new one.
+    [[nodiscard]] std::optional<Draft> claimDraftThat(const std::function<bool(const Draft &)> &fits);
+    void takeDraft(const Draft &taken);
+    /// What the window holds now.
+    [[nodiscard]] Draft draft() const;
+    void writeDraft();
+    void noteDraft(const DraftWriter::Report &report);
+    SaveResult noteSave(const SaveOutcome &outcome, const QString &path);
+    [[nodiscard]] bool secretsForbid(bool withSecrets) const;
+    [[nodiscard]] SavedPrompt &currentPrompt();
+
+    SessionParts m_parts;
+    PromptDocument m_document;
+    LoadedProfile m_project;
+    QString m_promptId;
+    QString m_step;
+    QString m_foundHash;
+    std::optional<Draft> m_parked;
+    Message m_saveProblem;
+    std::optional<DraftFile> m_draftFile;
+    std::unique_ptr<DraftWriter> m_draftWriter;
+    QTimer m_autosave;
+    bool m_modified = false;
+    bool m_taking = false;
+    bool m_draftTrouble = false;
+};
+
+} // namespace Askwell::Gui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QWidget;
+
+namespace Askwell::Gui {
+
+/// Everything that the window can be told to do, apart from writing.
+enum class Command {
+    CopyPrompt,
+    CopyWithRules,
+    CopyRules,
+    NextStep,
+    PreviousStep,
+    SaveRules,
+    NewPrompt,
+    Projects,
+    SaveProject,
+    SaveInFolder,
+    FinishedExample,
+    AddFramework,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ThemeHighContrast,
+    OpenMenu,
+    About,
+    Quit,
+};
+
+/// The window's actions, made from one table of words, keys and icons. Shortcuts hold in the whole window.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+public:
+    /// The actions belong to `window`.
+    explicit WindowActions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Command command) const;
+    /// In the table's order.
+    [[nodiscard]] QList<QAction *> all() const;
+    void retranslate();
+
+private:
+    std::map<Command, QAction *> m_actions;
+};
+
+} // namespace Askwell::Gui

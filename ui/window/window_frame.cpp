@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_frame.h"
+
+#include "app/support/settings.h"
+#include "ui/common/icons.h"
+#include "ui/common/spacing.h"
+#include "ui/common/thin_line.h"
+#include "ui/common/typography.h"
+#include "ui/preview/prompt_pane.h"
+#include "ui/preview/rules_pane.h"
+#include "ui/steps/step_row.h"
+#include "ui/window/footer.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+WindowShape windowShapeFor(int width)
+{
+    if (width < 640) {
+        return WindowShape::Narrow;
+    }
+    return width < 1100 ? WindowShape::HalfScreen : WindowShape::Wide;
+}
+
+WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_frameworkButton(new QToolButton)
+    , m_menuButton(new QToolButton)
+    , m_steps(new StepRow)
+    , m_stepRowPlace(new QHBoxLayout)
+    , m_stepLinePlace(new QHBoxLayout)
+    , m_topBar(new QWidget)
+    , m_stepColumn(new QWidget)
+    , m_stepLine(thinLine(Qt::Vertical))
+    , m_body(new QSplitter)
+    , m_pages(new QStackedWidget)
+    , m_previews(new QSplitter)
+    , m_promptPane(new PromptPane)
+    , m_rulesPane(new RulesPane)
+    , m_promptLine(new QToolButton)
+    , m_footer(footer)
+{
+    makeTopBar();
+    makeBody();
+
+    m_stepColumnPlace = new QVBoxLayout(m_stepColumn);
+    m_stepColumnPlace->setContentsMargins(space(Space::Two), space(Space::Three), space(Space::Two),
+                                          space(Space::Three));
+    m_stepColumnPlace->addStretch(1);
+
+    m_promptLine->setObjectName(u"prompt-line"_s);
+    m_promptLine->setAutoRaise(true);
+    m_promptLine->setCheckable(true);
+    m_promptLine->setFocusPolicy(Qt::StrongFocus);
+    m_promptLine->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_promptLine, &QToolButton::toggled, this, &WindowFrame::arrange);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stepColumn);
+    middle->addWidget(m_stepLine);
+    middle->addWidget(m_body, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(thinLine(Qt::Horizontal));
+    column->addLayout(middle, 1);
+    column->addWidget(thinLine(Qt::Horizontal));
+    column->addWidget(m_promptLine);
+    column->addWidget(m_footer);
+    takeShape(m_shape);
+}
+
+void WindowFrame::makeTopBar()
+{
+    m_frameworkButton->setObjectName(u"framework"_s);
+    m_frameworkButton->setFont(fontOf(TextStyle::Heading));
+    m_menuButton->setObjectName(u"menu"_s);
+    m_menuButton->setIcon(icon(Icon::Menu));
+    for (QToolButton *button : {m_frameworkButton, m_menuButton}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_steps->setObjectName(u"steps"_s);
+    m_stepRowPlace->setContentsMargins(space(Space::Two), 0, 0, 0);
+
+    auto *bar = new QVBoxLayout(m_topBar);
+    bar->setContentsMargins(space(Space::Two), space(Space::One), space(Space::Two), space(Space::One));
+    bar->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Two));
+    bar->addLayout(row);
+    bar->addLayout(m_stepLinePlace);
+    m_stepLinePlace->setAlignment(Qt::AlignLeft);
+    row->addWidget(m_frameworkButton);
+    row->addLayout(m_stepRowPlace);
+    row->addStretch(1);
+    row->addWidget(m_menuButton);
+}
+
+void WindowFrame::makeBody()
+{
+    m_pages->setObjectName(u"pages"_s);
+    m_promptPane->setObjectName(u"prompt-pane"_s);
+    m_rulesPane->setObjectName(u"rules-pane"_s);
+    m_previews->setObjectName(u"previews"_s);
+    m_body->setObjectName(u"body"_s);
+    for (QSplitter *splitter : {m_previews, m_body}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    m_previews->addWidget(m_promptPane);
+    m_previews->addWidget(m_rulesPane);
+    m_body->addWidget(m_pages);
+    m_body->addWidget(m_previews);
+    m_body->setStretchFactor(0, 1);
+    m_body->setStretchFactor(1, 1);
+}
+
+void WindowFrame::addPage(QWidget *page)
+{
+    m_pages->addWidget(page);
+}
+
+void WindowFrame::removePage(QWidget *page)
+{
+    m_pages->removeWidget(page);
+}
+
+void WindowFrame::showPage(QWidget *page, bool alone)
+{
+    m_alone = alone;
+    m_promptLine->setChecked(false);
+    m_pages->setCurrentWidget(page);
+    arrange();
+}
+
+QWidget *WindowFrame::shownPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void WindowFrame::setPromptSummary(const QString &summary)
+{
+    m_promptLine->setText(summary);
+}
+
+void WindowFrame::takeShape(WindowShape shape)
+{
+    m_shape = shape;
+    const bool wide = shape == WindowShape::Wide;
+    m_steps->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
+    if (wide) {
+        m_stepColumnPlace->insertWidget(0, m_steps);
+    } else if (shape == WindowShape::HalfScreen) {
+        m_stepRowPlace->addWidget(m_steps);
+    } else {
+        m_stepLinePlace->addWidget(m_steps);
+    }
+    m_steps->show();
+    m_footer->setCompact(shape == WindowShape::Narrow);
+    restoreSplitters();
+    arrange();
+}
+
+void WindowFrame::restoreSplitters()
+{
+    const bool wide = m_shape == WindowShape::Wide;
+    if (!m_body->restoreState(wide ? m_settings.bytes(Setting::WideMainSplitter)
+                                   : m_settings.bytes(Setting::MainSplitter))) {
+        m_body->setSizes(wide ? QList<int> {560, 440} : QList<int> {370, 360});
+    }
+    if (!m_previews->restoreState(wide ? m_settings.bytes(Setting::WidePreviewSplitter)
+                                       : m_settings.bytes(Setting::PreviewSplitter))) {
+        m_previews->setSizes({500, 500});
+    }
+    // A state from elsewhere may hold the other orientation.
+    m_body->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_previews->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
+}
+
+void WindowFrame::keepSplitters() const
+{
+    if (m_shape == WindowShape::Wide) {
+        m_settings.setBytes(Setting::WideMainSplitter, m_body->saveState());
+        m_settings.setBytes(Setting::WidePreviewSplitter, m_previews->saveState());
+    } else if (m_shape == WindowShape::HalfScreen) {
+        m_settings.setBytes(Setting::MainSplitter, m_body->saveState());
+        m_settings.setBytes(Setting::PreviewSplitter, m_previews->saveState());
+    }
+}
+
+void WindowFrame::arrange()
+{
+    const bool wide = m_shape == WindowShape::Wide;
+    const bool narrow = m_shape == WindowShape::Narrow;
+    const bool previews = !m_alone && (!narrow || m_promptLine->isChecked());
+    m_stepColumn->setVisible(wide);
+    m_stepLine->setVisible(wide);
+    m_promptLine->setVisible(narrow && !m_alone);
+    m_previews->setVisible(previews);
+    m_pages->setVisible(!narrow || !previews);
+}
+
+void WindowFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const WindowShape shape = windowShapeFor(width());
+    if (shape != m_shape) {
+        keepSplitters();
+        takeShape(shape);
+    }
+}
+
+} // namespace Askwell::Gui

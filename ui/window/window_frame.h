@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QFrame;
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Askwell {
+class Settings;
+}
+
+namespace Askwell::Gui {
+
+class Footer;
+class PromptPane;
+class ReviewPage;
+class RulesPane;
+class StepRow;
+
+/// How the parts of the window stand, by its width in logical pixels.
+enum class WindowShape {
+    /// Below 640: one column, the prompt behind a line that says how long it is.
+    Narrow,
+    /// The main layout, beside another program: question over prompt and rules.
+    HalfScreen,
+    /// From 1100: steps, question, prompt over rules.
+    Wide,
+};
+
+[[nodiscard]] WindowShape windowShapeFor(int width);
+
+/// The parts of the window and how they stand. Knows widths and splitters, nothing of what the parts do.
+class WindowFrame final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowFrame)
+
+public:
+    /// Takes `footer`. Splitters are kept in `settings`, which must outlive the frame.
+    WindowFrame(Footer *footer, Settings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] QToolButton &frameworkButton() { return *m_frameworkButton; }
+    [[nodiscard]] QToolButton &menuButton() { return *m_menuButton; }
+    [[nodiscard]] StepRow &steps() { return *m_steps; }
+    [[nodiscard]] PromptPane &promptPane() { return *m_promptPane; }
+    [[nodiscard]] RulesPane &rulesPane() { return *m_rulesPane; }
+    [[nodiscard]] Footer &footer() { return *m_footer; }
+
+    /// The frame takes the page.
+    void addPage(QWidget *page);
+    void removePage(QWidget *page);
+    /// A page that stands `alone` has the place of the previews too.
+    void showPage(QWidget *page, bool alone);
+    [[nodiscard]] QWidget *shownPage() const;
+    /// What the line of the narrow shape says of the prompt.
+    void setPromptSummary(const QString &summary);
+
+    void keepSplitters() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeTopBar();
+    void makeBody();
+    void takeShape(WindowShape shape);
+    void restoreSplitters();
+    void arrange();
+
+    Settings &m_settings;
+    WindowShape m_shape = WindowShape::HalfScreen;
+    bool m_alone = false;
+
+    QToolButton *m_frameworkButton;
+    QToolButton *m_menuButton;
+    StepRow *m_steps;
+    /// Where the steps stand: in the top bar, on a line of their own, in a column.
+    QHBoxLayout *m_stepRowPlace;
+    QHBoxLayout *m_stepLinePlace;
+    QVBoxLayout *m_stepColumnPlace;
+    QWidget *m_topBar;
+    QWidget *m_stepColumn;
+    QFrame *m_stepLine;
+    QSplitter *m_body;
+    QStackedWidget *m_pages;
+    QSplitter *m_previews;
+    PromptPane *m_promptPane;
+    RulesPane *m_rulesPane;
+    QToolButton *m_promptLine;
+    Footer *m_footer;
+};
+
+} // namespace Askwell::Gui
