@@ -91,7 +91,10 @@ void RulesPane::showRules(const Framework &framework, const RulesChoice &choice)
     // A level without a button of its own leaves none pressed.
     m_levels->setExclusive(false);
     for (QAbstractButton *button : m_levels->buttons()) {
-        button->setChecked(m_levels->id(button) == static_cast<int>(choice.level));
+        const bool chosen = m_levels->id(button) == static_cast<int>(choice.level);
+        button->setChecked(chosen);
+        // One tab stop; arrow keys go on from there.
+        button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_levels->setExclusive(true);
 }

@@ -3,6 +3,7 @@
 #include "ui/steps/question_page.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/link_button.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
@@ -25,7 +26,7 @@ QuestionPage::QuestionPage(const Question &question, QTextDocument *document, QW
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_editor(new AnswerEditor(document))
     , m_cards(new CardGrid)
-    , m_example(new RoleLabel(&Colours::accent, TextStyle::Body))
+    , m_example(new LinkButton)
 {
     setObjectName(u"question-"_s + question.id);
     setFrameShape(QFrame::NoFrame);
@@ -64,15 +65,13 @@ QuestionPage::QuestionPage(const Question &question, QTextDocument *document, QW
     layout->addSpacing(space(Space::Two));
 
     m_example->setObjectName(u"finished-example"_s);
-    m_example->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_example->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_example, 0, Qt::AlignLeft);
     layout->addStretch(1);
     setWidget(content);
 
     connect(m_cards, &CardGrid::cardChosen, this, &QuestionPage::chooseExample);
     connect(document, &QTextDocument::contentsChanged, this, &QuestionPage::checkCards);
-    connect(m_example, &QLabel::linkActivated, this, &QuestionPage::finishedExampleAsked);
+    connect(m_example, &LinkButton::clicked, this, &QuestionPage::finishedExampleAsked);
     setFocusProxy(m_editor);
     retranslate();
     checkCards();
@@ -87,9 +86,7 @@ void QuestionPage::retranslate()
     m_editor->setAccessibleName(m_question.label);
     m_editor->setAccessibleDescription(m_question.placeholder);
     m_cards->setAccessibleName(tr("Examples"));
-    m_example->setText(uR"(<a href="example" style="color: %1">%2</a>)"_s.arg(
-        coloursOf(palette()).accent.name(), tr("See a finished example").toHtmlEscaped()));
-    m_example->setAccessibleName(tr("See a finished example"));
+    m_example->setText(tr("See a finished example"));
 }
 
 void QuestionPage::chooseExample(int index)

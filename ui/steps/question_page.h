@@ -12,6 +12,7 @@ namespace Askwell::Gui {
 
 class AnswerEditor;
 class CardGrid;
+class LinkButton;
 class RoleLabel;
 
 /// One question: what is asked, one line of help, the editor, the page's examples as cards.
@@ -47,7 +48,7 @@ private:
     RoleLabel *m_help;
     AnswerEditor *m_editor;
     CardGrid *m_cards;
-    RoleLabel *m_example;
+    LinkButton *m_example;
 };
 
 /// The first word of its label: "Why" of "Why it matters". What a step is called.

@@ -96,12 +96,17 @@ QString StepButton::stateWord() const
     return {};
 }
 
+int StepButton::padding() const
+{
+    return m_vertical ? space(Space::Three) : space(Space::One) + 2;
+}
+
 QSize StepButton::sizeHint() const
 {
     // The bold width is reserved for every step, so that nothing moves when the current one changes.
     const QFontMetrics metrics(boldOf(font()));
     const int mark = m_entry.numbered ? metrics.height() * 6 / 10 + space(Space::One) + 2 : 0;
-    return {metrics.horizontalAdvance(shownText()) + mark + 2 * space(Space::Two),
+    return {metrics.horizontalAdvance(shownText()) + mark + 2 * padding(),
             std::max(metrics.height() + 2 * space(Space::Two), 28)};
 }
 
@@ -111,7 +116,7 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours roles = coloursOf(palette());
     const bool current = isChecked();
-    const QRect area = rect().adjusted(space(Space::Two), 0, -space(Space::Two), 0);
+    const QRect area = rect().adjusted(padding(), 0, -padding(), 0);
 
     if (underMouse() || (current && m_vertical)) {
         painter.setPen(Qt::NoPen);

@@ -51,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int padding() const;
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QString stateWord() const;
 
