@@ -15,6 +15,8 @@ target_compile_definitions(
         QT_NO_FOREACH
         QT_NO_KEYWORDS
         QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        # Later Qt versions have new names for things that 6.4 does not know yet.
+        QT_WARN_DEPRECATED_UP_TO=0x060400
 )
 
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
