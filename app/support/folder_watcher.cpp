@@ -5,7 +5,7 @@
 #include "app/support/save_file.h"
 
 #include <QDateTime>
-#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <utility>
@@ -18,11 +18,16 @@ namespace {
 /// are scarce (8,192 a user on older Linux kernels).
 constexpr qsizetype mostWatchedFiles = 200;
 
+/// Beyond this number the folder is not listed, which would take too long on this thread: every change is
+/// news.
+constexpr qsizetype mostListedFiles = 1000;
+
 struct Listing
 {
-    /// Name, size and time of each file; std::nullopt where there is no folder.
+    /// Name, size and time of each file; std::nullopt where there is no folder, or too much in it.
     std::optional<QStringList> stamps;
     QStringList files;
+    bool tooMany = false;
 };
 
 Listing list(const QString &folder)
@@ -30,18 +35,24 @@ Listing list(const QString &folder)
     if (!QFileInfo(folder).isDir()) {
         return {};
     }
-    Listing listing;
-    listing.stamps.emplace();
-    const QFileInfoList entries =
-        QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        if (!isTemporaryName(entry.fileName())) {
-            *listing.stamps += entry.fileName() + u'/' + QString::number(entry.size()) + u'/'
-                + QString::number(entry.lastModified().toMSecsSinceEpoch());
-            listing.files += entry.filePath();
+    QStringList stamps;
+    QStringList files;
+    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System);
+    while (entries.hasNext()) {
+        entries.next();
+        const QFileInfo entry = entries.fileInfo();
+        if (isTemporaryName(entry.fileName())) {
+            continue;
         }
+        if (files.size() == mostListedFiles) {
+            return {std::nullopt, {}, true};
+        }
+        stamps += entry.fileName() + u'/' + QString::number(entry.size()) + u'/'
+            + QString::number(entry.lastModified().toMSecsSinceEpoch());
+        files += entry.filePath();
     }
-    return listing;
+    stamps.sort();
+    return {stamps, files, false};
 }
 
 /// The folder itself, or the nearest one above it that is there.
@@ -80,7 +91,7 @@ void FolderWatcher::look()
 {
     Listing listing = list(m_folder);
     watchWhatIsThere(listing.files);
-    if (listing.stamps != m_seen) {
+    if (listing.tooMany || listing.stamps != m_seen) {
         m_seen = std::move(listing.stamps);
         m_changed();
     }

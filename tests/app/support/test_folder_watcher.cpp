@@ -34,6 +34,7 @@ private Q_SLOTS:
     void temporaryNamesAreNoNews();
     void followsAFolderThatGoesAndComesBack();
     void waitsForAFolderThatIsMissing();
+    void tellsOfChangesAmongVeryManyFiles();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -115,6 +116,17 @@ void TestFolderWatcher::waitsForAFolderThatIsMissing()
     QTRY_COMPARE(m_told, 1);
     put(m_folder + "/one"_L1, "x");
     QTRY_COMPARE(m_told, 2);
+}
+
+void TestFolderWatcher::tellsOfChangesAmongVeryManyFiles()
+{
+    QVERIFY(QDir().mkpath(m_folder));
+    for (int each = 0; each < 1001; ++each) {
+        put(m_folder + u'/' + QString::number(each), {});
+    }
+    const FolderWatcher watcher(m_folder, 1ms, m_tell);
+    QVERIFY(saveFile(m_folder + "/7"_L1, "x").ok());
+    QTRY_VERIFY(m_told > 0);
 }
 
 QTEST_GUILESS_MAIN(TestFolderWatcher)
