@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/link_text.h"
 #include "ui/common/qt_version.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -106,6 +107,7 @@ void QuietLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         render();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        render();
         showMark();
     }
 }
@@ -115,8 +117,8 @@ void QuietLine::render()
     QStringList pieces;
     QStringList spoken;
     for (const QuietLink &link : m_links) {
-        pieces.append(u"<a href=\"%1\">%2</a>"_s.arg(
-            link.id.toHtmlEscaped(), link.words.toHtmlEscaped().replace(u" "_s, u"&nbsp;"_s)));
+        // The words of one link stay on one line.
+        pieces.append(linkText(link.id, QString(link.words).replace(u' ', QChar::Nbsp), palette()));
         spoken.append(link.words);
     }
     // Without pictures the severity is said in words.

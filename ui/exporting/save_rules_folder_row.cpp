@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/link_text.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 
@@ -107,8 +108,7 @@ void SaveRulesFolderRow::render()
     QStringList links;
     for (qsizetype at = 0; at < m_recent.size(); ++at) {
         const QString name = QDir(m_recent.at(at)).dirName();
-        links.append(u"<a href=\"%1\">%2</a>"_s.arg(at).arg(
-            (name.isEmpty() ? m_recent.at(at) : name).toHtmlEscaped()));
+        links.append(linkText(QString::number(at), name.isEmpty() ? m_recent.at(at) : name, palette()));
     }
     m_recentLine->setText(tr("Used before: %1", "%1 lists folders").arg(links.join(u" · "_s)));
     m_recentLine->setToolTip(m_recent.join(u'\n'));

@@ -6,6 +6,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/icons.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -97,7 +98,7 @@ SaveRulesPanel::SaveRulesPanel(const DataPlaces &places, BackgroundRunner &runne
     connect(m_undo, &QPushButton::clicked, this, &SaveRulesPanel::undo);
     connect(m_save, &QPushButton::clicked, this, &SaveRulesPanel::save);
     retranslate();
-    colourPrimary();
+    m_save->setPalette(primaryPalette(palette()));
     refresh();
 }
 
@@ -124,7 +125,7 @@ void SaveRulesPanel::changeEvent(QEvent *event)
         break;
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
-        colourPrimary();
+        m_save->setPalette(primaryPalette(palette()));
         break;
     case QEvent::ActivationChange:
         // Files may have changed while the person was in another program.
@@ -243,19 +244,6 @@ void SaveRulesPanel::retranslate()
     m_undo->setText(tr("Undo last save"));
     m_undo->setIcon(icon(Icon::Undo));
     m_undo->setAccessibleName(tr("Undo last save"));
-}
-
-void SaveRulesPanel::colourPrimary()
-{
-    // The one primary action wears the palette's accent; styles that paint their buttons by themselves show a
-    // plain one.
-    QPalette primary = palette();
-    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        primary.setColor(group, QPalette::Button, palette().color(QPalette::Active, QPalette::Highlight));
-        primary.setColor(group, QPalette::ButtonText,
-                         palette().color(QPalette::Active, QPalette::HighlightedText));
-    }
-    m_save->setPalette(primary);
 }
 
 void SaveRulesPanel::setFolder(const QString &folder)

@@ -62,7 +62,6 @@ protected:
 private:
     void layOut();
     void retranslate();
-    void colourPrimary();
 
     void setFolder(const QString &folder);
     void chooseFolder();

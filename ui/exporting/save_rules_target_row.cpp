@@ -3,6 +3,7 @@
 #include "ui/exporting/save_rules_target_row.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/link_text.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/words.h"
@@ -116,9 +117,8 @@ void SaveRulesTargetRow::render()
 
     const QString checked =
         tr("Documentation, looked at %1", "link to a vendor's page; %1 is a date").arg(m_target.verified);
-    m_truth->setText(u"%1 <a href=\"%2\">%3</a>"_s.arg(words(m_target.willBeRead).toHtmlEscaped(),
-                                                       m_target.documentation.toHtmlEscaped(),
-                                                       checked.toHtmlEscaped()));
+    m_truth->setText(words(m_target.willBeRead).toHtmlEscaped() + u' '
+                     + linkText(m_target.documentation, checked, palette()));
     m_truth->setToolTip(m_target.documentation);
     m_truth->setAccessibleName(words(m_target.willBeRead) + u" "_s + checked);
 }

@@ -7,6 +7,7 @@
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
+#include "ui/preview/highlighter.h"
 #include "ui/preview/text_pane.h"
 
 #include <QEvent>
@@ -16,6 +17,13 @@
 using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
+
+namespace {
+
+/// Larger than in the preview: here it is read, not glanced at.
+constexpr qreal ReadingSize = 1.2;
+
+} // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
@@ -84,7 +92,12 @@ void ReviewPage::setRulesSentence(const QString &sentence)
 
 void ReviewPage::setZoom(qreal zoom)
 {
-    m_text->setZoom(zoom);
+    m_text->setZoom(zoom * ReadingSize);
+}
+
+void ReviewPage::attach(Highlighter &highlighter)
+{
+    highlighter.attach(m_text->document(), Syntax::Prompt);
 }
 
 void ReviewPage::retranslate()

@@ -12,6 +12,7 @@ struct Framework;
 
 namespace Askwell::Gui {
 
+class Highlighter;
 class QuietLine;
 class RoleLabel;
 class TextPane;
@@ -29,6 +30,8 @@ public:
     /// One sentence about the rules: which level, where they are.
     void setRulesSentence(const QString &sentence);
     void setZoom(qreal zoom);
+    /// Colours from now on, as in the preview.
+    void attach(Highlighter &highlighter);
 
 Q_SIGNALS:
     /// The person wants to write the answer to that question.

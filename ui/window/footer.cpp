@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/footer.h"
 
-#include "ui/common/colours.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/spacing.h"
 
@@ -52,6 +52,9 @@ Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *nex
                                space(Space::Three));
     m_rows->setSpacing(space(Space::Two));
     m_line->setObjectName(u"quiet-line"_s);
+    // Two lines' room is kept, so that nothing moves when it speaks.
+    m_line->setPlaceKept(true);
+    m_line->setMinimumHeight(2 * fontMetrics().lineSpacing() + space(Space::One));
     m_rows->addWidget(m_line, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(Space::Two));
@@ -71,15 +74,19 @@ Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *nex
     colourPrimary();
 }
 
-void Footer::setNextVisible(bool visible)
+void Footer::setStepButtons(bool next, bool saveRules)
 {
-    m_next->setVisible(visible);
+    m_nextWanted = next;
+    m_saveRulesWanted = saveRules;
+    m_next->setVisible(m_nextWanted);
+    m_saveRules->setVisible(m_saveRulesWanted && !m_compact);
 }
 
 void Footer::setCompact(bool compact)
 {
     m_rows->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_saveRules->setVisible(!compact);
+    m_compact = compact;
+    setStepButtons(m_nextWanted, m_saveRulesWanted);
 }
 
 void Footer::changeEvent(QEvent *event)
@@ -92,19 +99,7 @@ void Footer::changeEvent(QEvent *event)
 
 void Footer::colourPrimary()
 {
-    // The one primary action is told by the accent; a style that paints its buttons by itself shows a plain
-    // one, which is right there. Fusion lightens what it is given: darker first, so that the words stay
-    // readable.
-    const Colours roles = coloursOf(palette());
-    const QColor ground = isDark(palette()) ? roles.accent : roles.accent.darker(135);
-    const QColor words =
-        contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black) ? Qt::white : Qt::black;
-    QPalette primary = palette();
-    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        primary.setColor(group, QPalette::Button, ground);
-        primary.setColor(group, QPalette::ButtonText, words);
-    }
-    m_copy->setPalette(primary);
+    m_copy->setPalette(primaryPalette(palette()));
     // A tool button would be lower than the push buttons beside it.
     m_copy->setMinimumHeight(m_next->sizeHint().height());
     m_menu->setPalette(palette());

@@ -26,7 +26,8 @@ public:
            QWidget *parent = nullptr);
 
     [[nodiscard]] QuietLine &line() { return *m_line; }
-    void setNextVisible(bool visible);
+    /// Next and Save rules… stand there only where they lead somewhere.
+    void setStepButtons(bool next, bool saveRules);
     /// In a narrow window only Next and Copy stay; the menu has the rest. The line takes a row of its own.
     void setCompact(bool compact);
 
@@ -42,6 +43,9 @@ private:
     QPushButton *m_saveRules;
     QToolButton *m_copy;
     QMenu *m_menu;
+    bool m_nextWanted = true;
+    bool m_saveRulesWanted = true;
+    bool m_compact = false;
 };
 
 } // namespace Askwell::Gui

@@ -55,7 +55,9 @@ void opens(QToolButton &button, QMenu *menu)
 {
     QObject::connect(&button, &QToolButton::clicked, menu, [&button, menu] {
         const bool mirrored = button.layoutDirection() == Qt::RightToLeft;
-        const int x = mirrored ? button.width() - menu->sizeHint().width() : 0;
+        // A button at the window's far end opens towards its middle.
+        const bool atEnd = (button.x() > button.parentWidget()->width() / 2) != mirrored;
+        const int x = atEnd != mirrored ? button.width() - menu->sizeHint().width() : 0;
         menu->popup(button.mapToGlobal(QPoint(x, button.height())));
     });
 }
@@ -231,6 +233,7 @@ void MainWindow::attachHighlighting()
     tellHighlighter();
     m_frame->promptPane().attach(*m_highlighter);
     m_frame->rulesPane().attach(*m_highlighter);
+    m_review->attach(*m_highlighter);
 }
 
 void MainWindow::tellHighlighter()
@@ -353,7 +356,8 @@ void MainWindow::goToStep(const QString &id)
     m_frame->steps().setCurrent(id);
     m_frame->promptPane().setCurrentQuestion(id);
     m_frame->showPage(shown, review);
-    m_frame->footer().setNextVisible(!review);
+    m_frame->footer().setStepButtons(!review, true);
+    forgetPassingRemark();
     if (!alongSteps) {
         shown->setFocus(Qt::OtherFocusReason);
     }
@@ -408,7 +412,8 @@ void MainWindow::openPanel(QWidget *panel)
     m_panel = panel;
     m_frame->addPage(panel);
     m_frame->showPage(panel, true);
-    m_frame->footer().setNextVisible(false);
+    m_frame->footer().setStepButtons(false, false);
+    forgetPassingRemark();
     panel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -543,6 +548,14 @@ void MainWindow::say(Severity severity, const QString &sentence, const QList<Qui
 {
     m_lineAction = std::move(act);
     m_frame->footer().line().say(severity, sentence, links);
+}
+
+void MainWindow::forgetPassingRemark()
+{
+    QuietLine &line = m_frame->footer().line();
+    if (line.severity() != Severity::Problem) {
+        line.clear();
+    }
 }
 
 void MainWindow::sayProblem(const Message &message)

@@ -107,6 +107,8 @@ private:
     /// The one quiet line; `act` is called with the id of the link that was clicked.
     void say(Severity severity, const QString &sentence, const QList<QuietLink> &links = {},
              std::function<void(const QString &)> act = {});
+    /// A problem stays until it is closed; anything else has been read by the time the person goes on.
+    void forgetPassingRemark();
     void sayProblem(const Message &message);
     void sayMissing(const CopyRequest &request, const QStringList &missing);
     void saySecret(const CopyRequest &request, const SecretFinding &secret);
