@@ -8,6 +8,7 @@
 #include "app/support/settings.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/icons.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     applyProgramIdentity();
+    installLanguage(application);
     QGuiApplication::setDesktopFileName(u"io.github.askwell.Askwell"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
     const QString path = pathFromCommandLine(application);

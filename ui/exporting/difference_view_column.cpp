@@ -109,7 +109,7 @@ void DifferenceColumn::setLines(std::vector<ShownLine> lines, Numbers numbers)
     QStringList texts;
     for (const ShownLine &line : m_lines) {
         texts.append(line.kind == Kind::Gap
-                         ? words({QT_TRANSLATE_NOOP("Message", "%n line(s) left out"), {}, line.leftOut})
+                         ? words({QT_TRANSLATE_N_NOOP("Message", "%n line(s) left out"), {}, line.leftOut})
                          : line.text);
     }
     setPlainText(texts.join(u'\n'));

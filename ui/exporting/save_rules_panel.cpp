@@ -397,11 +397,11 @@ void SaveRulesPanel::updateButtons()
         }
         if (waiting > 0) {
             reasons.append(words(
-                {QT_TRANSLATE_NOOP("Message", "Waiting for your agreement: %n file(s)."), {}, waiting}));
+                {QT_TRANSLATE_N_NOOP("Message", "Waiting for your agreement: %n file(s)."), {}, waiting}));
         }
         if (refused > 0) {
             reasons.append(
-                words({QT_TRANSLATE_NOOP("Message", "Not to be written: %n file(s)."), {}, refused}));
+                words({QT_TRANSLATE_N_NOOP("Message", "Not to be written: %n file(s)."), {}, refused}));
         }
         if (anyTicked && counted == 0 && waiting == 0 && refused == 0) {
             reasons.append(tr("Everything is up to date."));
@@ -409,7 +409,7 @@ void SaveRulesPanel::updateButtons()
     }
     m_reason->setText(reasons.join(u' '));
     m_save->setText(counted == 0 ? tr("Save", "rules into files")
-                                 : words({QT_TRANSLATE_NOOP("Message", "Save %n file(s)"), {}, counted}));
+                                 : words({QT_TRANSLATE_N_NOOP("Message", "Save %n file(s)"), {}, counted}));
     m_save->setIcon(QIcon());
     m_save->setAccessibleName(m_save->text());
     m_save->setAccessibleDescription(m_reason->text());

@@ -101,7 +101,7 @@ void SaveRulesTargetRow::render()
         name = m_state.files.front().path;
     } else {
         name =
-            words({QT_TRANSLATE_NOOP("Message", "%n file(s)"), {}, static_cast<int>(m_state.files.size())});
+            words({QT_TRANSLATE_N_NOOP("Message", "%n file(s)"), {}, static_cast<int>(m_state.files.size())});
     }
     const QSignalBlocker blocker(m_tick);
     m_tick->setText(QString(name).replace(u'&', u"&&"_s));

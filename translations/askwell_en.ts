@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Askwell::Gui::PromptPane</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>length of the prompt</comment>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SaveRulesPanel</name>
+    <message numerus="yes">
+        <source>Files for other tools (%n)</source>
+        <comment>opens a list</comment>
+        <translation>
+            <numerusform>Files for other tools (%n)</numerusform>
+            <numerusform>Files for other tools (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for your agreement: %n file(s).</source>
+        <translation>
+            <numerusform>Waiting for your agreement: %n file.</numerusform>
+            <numerusform>Waiting for your agreement: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not to be written: %n file(s).</source>
+        <translation>
+            <numerusform>Not to be written: %n file.</numerusform>
+            <numerusform>Not to be written: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s)</source>
+        <translation>
+            <numerusform>Save %n file</numerusform>
+            <numerusform>Save %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
