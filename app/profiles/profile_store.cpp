@@ -147,7 +147,7 @@ QString trashIdOf(int number, const QString &id)
 
 } // namespace
 
-ProfileStore::ProfileStore(QString dataFolder, BackgroundRunner *runner, QObject *parent)
+ProfileStore::ProfileStore(const QString &dataFolder, BackgroundRunner *runner, QObject *parent)
     : QObject(parent)
     , m_profiles(dataFolder.isEmpty() ? QString() : dataFolder + "/profiles"_L1)
     , m_trash(dataFolder + "/trash"_L1)

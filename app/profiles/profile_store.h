@@ -70,7 +70,8 @@ class ProfileStore final : public QObject
 public:
     /// Reads nothing yet. An empty `dataFolder` is no place: only files elsewhere can be read then. Without a
     /// runner everything is done at once. The runner must outlive the store.
-    explicit ProfileStore(QString dataFolder, BackgroundRunner *runner = nullptr, QObject *parent = nullptr);
+    explicit ProfileStore(const QString &dataFolder, BackgroundRunner *runner = nullptr,
+                          QObject *parent = nullptr);
     ~ProfileStore() override;
 
     /// Used last first, then changed last first. Broken files are among them, with their problem.

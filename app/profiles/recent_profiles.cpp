@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestFile = 256LL * 1024;
 constexpr qsizetype mostRemembered = 1000;
 
 } // namespace

@@ -98,7 +98,7 @@ private:
     void newLine(int depth)
     {
         m_text += '\n';
-        m_text += QByteArray(2 * depth, ' ');
+        m_text += QByteArray(qsizetype(2) * depth, ' ');
     }
 
     QStringList m_firstKeys;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestFile = 256LL * 1024;
 
 bool hasType(const QJsonValue &value, SettingType type)
 {
@@ -70,7 +70,7 @@ const std::vector<SettingRow> &settingRows()
     return rows;
 }
 
-Settings::Settings(QString file, std::chrono::milliseconds rest)
+Settings::Settings(const QString &file, std::chrono::milliseconds rest)
     : m_file(whereItLives(file))
 {
     m_timer.setSingleShot(true);

@@ -69,7 +69,7 @@ class Settings final
 public:
     /// Without a file (there is no place for one) everything works and nothing is remembered. `rest` is the
     /// time from a change to its saving; it needs an event loop.
-    explicit Settings(QString file, std::chrono::milliseconds rest = std::chrono::seconds(1));
+    explicit Settings(const QString &file, std::chrono::milliseconds rest = std::chrono::seconds(1));
     ~Settings();
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
