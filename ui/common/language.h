@@ -6,7 +6,8 @@ class QCoreApplication;
 
 namespace Askwell::Gui {
 
-/// Puts the window's words into the application: so far the English plurals. The command line needs none of it.
+/// Puts the window's words into the application: so far the English plurals. The command line needs none of
+/// it.
 void installLanguage(QCoreApplication &application);
 
 } // namespace Askwell::Gui
