@@ -41,7 +41,7 @@ void tell(QtMsgType, const QMessageLogContext &, const QString &message)
 
 bool take(const Shot &shot, Theme &theme, const QDir &folder)
 {
-    const std::unique_ptr<QWidget> widget = shot.build(theme);
+    const std::shared_ptr<QWidget> widget = shot.build(theme);
     widget->resize(shot.size.isEmpty() ? widget->sizeHint() : shot.size);
     widget->show();
     settle();
@@ -111,7 +111,7 @@ int main(int argc, char **argv)
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
     std::vector<Shot> shots = partShots();
-    for (const std::vector<Shot> &more : {stepShots(), panelShots()}) {
+    for (const std::vector<Shot> &more : {stepShots(), panelShots(), windowShots()}) {
         shots.insert(shots.end(), more.begin(), more.end());
     }
     for (const Shot &shot : shots) {

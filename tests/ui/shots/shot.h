@@ -20,7 +20,7 @@ struct Shot
     QString name;
     /// Logical pixels; empty for the size that the widget wants.
     QSize size;
-    std::function<std::unique_ptr<QWidget>(Theme &theme)> build;
+    std::function<std::shared_ptr<QWidget>(Theme &theme)> build;
     /// Done after the first frame, before the picture is taken.
     std::function<void(QWidget &widget)> afterwards {};
 };
@@ -33,5 +33,8 @@ struct Shot
 
 /// The pages that stand in the place of the question.
 [[nodiscard]] std::vector<Shot> panelShots();
+
+/// The whole window, at the sizes and in the states of a first use.
+[[nodiscard]] std::vector<Shot> windowShots();
 
 } // namespace Askwell::Gui

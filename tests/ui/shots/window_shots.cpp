@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framework/framework_repository.h"
+#include "app/profiles/profile_store.h"
+#include "app/support/background_runner.h"
+#include "app/support/data_places.h"
+#include "app/support/settings.h"
+#include "tests/support/fake_file_chooser.h"
+#include "tests/ui/shots/samples.h"
+#include "tests/ui/shots/shot.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kFiveQuestions =
+    "# Release notes\n\n## Context-owned\n\n### Who\n\n- A technical writer\n\n### How\n\n#### Words\n\n- "
+    "Short\n\n"
+    "## User-owned\n\n### What I want to do\n\nExamples:\n\n- Announce a release\n- Warn of a change\n\n"
+    "## Final Prompt Template\n\n### Persistent Context (Put in `docs/rules.md`)\n\n```md\n# Rules\n\n- "
+    "Short\n```\n\n"
+    "### User Prompt Template\n\n```text\nWhat I want to do:\n[Describe it.]\n\nSituation:\n[Where do you "
+    "stand?]\n\n"
+    "Why it matters:\n[Explain.]\n\nReaders:\n[Who reads it?]\n(Optional)\n\nTime horizon:\n[By "
+    "when?]\n(Optional)\n```\n";
+
+/// The program as main() makes it, in folders of its own.
+struct Program
+{
+    explicit Program(Theme &theme)
+        : places(home.filePath(u"data"_s), home.filePath(u"config"_s), home.filePath(u"cache"_s))
+        , settings(home.filePath(u"config/settings.json"_s))
+        , frameworks(withUserPages(home.filePath(u"data/frameworks"_s)))
+        , profiles(home.filePath(u"data"_s), &runner)
+        , session({frameworks, profiles, settings, runner, places})
+        , window(session, theme, chooser)
+    {
+        frameworks.reload();
+    }
+
+    /// One page with five questions and one with a single question, beside the bundled one.
+    static QString withUserPages(const QString &folder)
+    {
+        QDir().mkpath(folder);
+        QFile::copy(u"" ASKWELL_TEST_DATA "/frameworks/minimal.md"_s, folder + u"/minimal.md"_s);
+        QFile five(folder + u"/release-notes.md"_s);
+        if (five.open(QIODevice::WriteOnly)) {
+            five.write(kFiveQuestions);
+        }
+        return folder;
+    }
+
+    QTemporaryDir home;
+    DataPlaces places;
+    Settings settings;
+    BackgroundRunner runner;
+    FrameworkRepository frameworks;
+    ProfileStore profiles;
+    FakeFileChooser chooser;
+    Session session;
+    MainWindow window;
+};
+
+/// What a picture shows: the state before the window is there, and what is done in it.
+struct State
+{
+    QString name;
+    Answers answers {};
+    QString step {};
+    QString framework {};
+    std::function<void(MainWindow &window)> afterwards {};
+};
+
+Shot windowShot(const State &state, const QSize &size)
+{
+    Shot shot;
+    shot.name = u"window-%1-%2x%3"_s.arg(state.name).arg(size.width()).arg(size.height());
+    shot.size = size;
+    shot.build = [state](Theme &theme) {
+        auto program = std::make_shared<Program>(theme);
+        if (!state.framework.isEmpty()) {
+            program->session.setFramework(state.framework);
+        }
+        program->session.document().setAnswers(state.answers);
+        Q_EMIT program->session.promptReplaced();
+        // The window goes with the program that it is a part of.
+        return std::shared_ptr<QWidget>(program, &program->window);
+    };
+    shot.afterwards = [state](QWidget &widget) {
+        auto &window = static_cast<MainWindow &>(widget);
+        if (!state.step.isEmpty()) {
+            window.goToStep(state.step);
+        }
+        if (state.afterwards) {
+            state.afterwards(window);
+        }
+    };
+    return shot;
+}
+
+Answers longAnswer()
+{
+    QString text;
+    for (int sentence = 0; sentence < 200; ++sentence) {
+        text += u"Classify review %1 by tone and topic, in Vietnamese.\n"_s.arg(sentence);
+    }
+    return {{u"task"_s, text}};
+}
+
+} // namespace
+
+std::vector<Shot> windowShots()
+{
+    const auto trigger = [](Command command) {
+        return [command](MainWindow &window) { window.actions()[command]->trigger(); };
+    };
+    const std::vector<QSize> allSizes {{600, 700}, {640, 480}, {720, 800}, {1100, 800}, {1600, 1000}};
+    const QSize half(760, 800);
+
+    std::vector<Shot> shots;
+    for (const QSize &size : allSizes) {
+        shots.push_back(windowShot({u"first-visit"_s}, size));
+        shots.push_back(windowShot({u"worked-example"_s, workedExample(), u"why"_s}, size));
+    }
+    for (const State &state : std::vector<State> {
+             {u"first-visit"_s},
+             {u"half-filled"_s, halfFilled(), u"why"_s},
+             {u"optional-step"_s, halfFilled(), u"where"_s},
+             {u"review-half-filled"_s, halfFilled(), u"review"_s},
+             {u"review-worked-example"_s, workedExample(), u"review"_s},
+             {u"copied"_s, workedExample(), u"review"_s, {}, trigger(Command::CopyPrompt)},
+             {u"copied-too-early"_s, halfFilled(), u"task"_s, {}, trigger(Command::CopyPrompt)},
+             {u"long-answer"_s, longAnswer(), u"task"_s},
+             {u"finished-example"_s, {}, u"task"_s, {}, trigger(Command::FinishedExample)},
+             {u"save-rules"_s, workedExample(), u"review"_s, {}, trigger(Command::SaveRules)},
+             {u"projects"_s, {}, u"task"_s, {}, trigger(Command::Projects)},
+             {u"five-questions"_s, {}, {}, u"release-notes"_s},
+             {u"framework-without-guide"_s, {}, {}, u"minimal"_s},
+         }) {
+        shots.push_back(windowShot(state, half));
+    }
+    return shots;
+}
+
+} // namespace Askwell::Gui
