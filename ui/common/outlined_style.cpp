@@ -66,6 +66,15 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    if (element == CE_Splitter) {
+        // One thin line between panes, however wide the handle that is grabbed.
+        const QPoint centre = option->rect.center();
+        const QRect line = option->rect.width() < option->rect.height()
+            ? QRect(centre.x(), option->rect.top(), 1, option->rect.height())
+            : QRect(option->rect.left(), centre.y(), option->rect.width(), 1);
+        painter->fillRect(line, coloursOf(option->palette).line);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_ShapedFrame) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

@@ -127,7 +127,7 @@ void QuietLine::render()
     const QString lead = word.isEmpty() || picture ? QString() : word + u": "_s;
     QString html = (lead + m_sentence).toHtmlEscaped();
     if (!pieces.isEmpty()) {
-        html += u" &nbsp;"_s + pieces.join(u" · "_s);
+        html += u"&nbsp; "_s + pieces.join(u" · "_s);
     }
     m_words->setText(html);
     m_words->setTextInteractionFlags(m_links.isEmpty()
