@@ -38,8 +38,11 @@ bool namesItsLicence(const QString &path, const QByteArray &source)
     static const QString table = QString::fromUtf8(sourceText(u"REUSE.toml"_s));
     static const QRegularExpression quoted(u"\"([^\"\\n]+)\""_s);
     for (const QRegularExpressionMatch &match : quoted.globalMatch(table)) {
-        const QString pattern = match.captured(1);
-        if (path == pattern || (pattern.endsWith("/**"_L1) && path.startsWith(pattern.chopped(2)))) {
+        // "*" stays in its folder, "**" does not.
+        const QString pattern = QRegularExpression::escape(match.captured(1))
+                                    .replace("\\*\\*"_L1, ".*"_L1)
+                                    .replace("\\*"_L1, "[^/]*"_L1);
+        if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(path).hasMatch()) {
             return true;
         }
     }
@@ -66,7 +69,10 @@ void TestSources::aFileWithoutLicenceIsSeen()
     QVERIFY(!namesItsLicence(u"app/a.cpp"_s,
                              "// SPDX-License-"
                              "Identifier: GPL-3.0-or-later\n"));
+    QVERIFY(!namesItsLicence(u"translations/folder/a.ts"_s, "<TS>\n"));
     QVERIFY(namesItsLicence(u"CMakePresets.json"_s, "{}\n"));
+    QVERIFY(namesItsLicence(u"tests/data/folder/a.json"_s, "{}\n"));
+    QVERIFY(namesItsLicence(u"translations/a.ts"_s, "<TS>\n"));
 }
 
 void TestSources::everyFileNamesItsLicence()
