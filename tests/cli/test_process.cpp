@@ -40,6 +40,7 @@ private Q_SLOTS:
     void worksWithoutAHome_data();
     void worksWithoutAHome();
     void anArgumentThatIsNotUtf8IsRefused();
+    void seesSecretsInLongTexts();
     void writesNothingIntoAnEmptyHome();
     void unreadablePagesAreStatusThree();
 
@@ -214,6 +215,18 @@ void TestProcess::anArgumentThatIsNotUtf8IsRefused()
     const Ended ended = shell(u"\"$cli\" compose --task \"$(printf 'caf\\351')\" --why w"_s);
     QCOMPARE(ended.status, 3);
     QVERIFY2(ended.err.contains("not UTF-8"), ended.err.constData());
+}
+
+void TestProcess::seesSecretsInLongTexts()
+{
+    // The program interprets its patterns, which the tests without a process do not.
+    const QByteArray words = QByteArray("token wandb https://a:b eyJa-----BEGIN sk-a ").repeated(20'000);
+    const Ended clean = shell(u"\"$cli\" compose --task - --why w"_s, words);
+    QCOMPARE(clean.status, 0);
+    QCOMPARE(clean.err, QByteArray());
+    const Ended ended = shell(u"\"$cli\" compose --task - --why w"_s, words + madeUpToken().toUtf8());
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(ended.err.contains("HF_TOKEN") && ended.err.count('\n') == 1, ended.err.constData());
 }
 
 void TestProcess::writesNothingIntoAnEmptyHome()
