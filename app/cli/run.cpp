@@ -87,7 +87,7 @@ void run(const QStringList &arguments, Console &console)
         runWithoutCommand(arguments, console);
         return;
     }
-    const QString firstWord = arguments.first();
+    const QString &firstWord = arguments.first();
     std::vector<const CommandRow *> rows = rowsOf(firstWord);
     if (rows.empty()) {
         refuseUnknownCommand(firstWord, console);

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More than the longest answer (1 MiB), so that the one who reads it can say which answer is too long.
-constexpr qsizetype inputLimit = 4 * 1024 * 1024;
+constexpr qsizetype inputLimit = 4LL * 1024 * 1024;
 
 bool write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -81,7 +81,7 @@ std::optional<QStringList> commandLineArguments(int argc, char *argv[])
 Result<QByteArray> readStandardInput()
 {
     QByteArray bytes;
-    std::array<char, 16 * 1024> piece {};
+    std::array<char, 16'384> piece {};
     for (;;) {
         const size_t got = std::fread(piece.data(), 1, piece.size(), stdin);
         bytes.append(piece.data(), static_cast<qsizetype>(got));
