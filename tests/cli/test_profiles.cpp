@@ -54,6 +54,7 @@ private Q_SLOTS:
     void composesThePromptThatIsNamed();
     void answersTakeThePlaceOfTheProfiles();
     void rulesAreTheProfiles();
+    void rulesOfSeveralFrameworksFollowEachOther();
     void aPromptNeedsAProfile();
     void aFolderMeansTheProjectFileInIt();
     void exportsAsTheProfileSays();
@@ -244,6 +245,23 @@ void TestProfiles::rulesAreTheProfiles()
     const QString full = capturedRun({u"compose"_s, u"--context"_s, u"full"_s, u"--what"_s, u"rules"_s}).out;
     QVERIFY(out.startsWith(full));
     QVERIFY2(out.endsWith(u"## Project\n\n- Python 3.11 only.\n"_s), qPrintable(out));
+}
+
+void TestProfiles::rulesOfSeveralFrameworksFollowEachOther()
+{
+    QCOMPARE(
+        capturedRun({u"frameworks"_s, u"add"_s, writeFile(*m_folder, u"garden.md"_s, gardenPage())}).status,
+        0);
+    const QString two =
+        writeFile(*m_folder, u"two.askwell"_s,
+                  reviewsProfile().replace("[\"hugging-face\"]", "[\"hugging-face\", \"garden\"]"));
+    const QStringList line {u"compose"_s, u"--profile"_s, two, u"--context"_s, u"concise"_s};
+    const QString rules = capturedRun(line + QStringList {u"--what"_s, u"rules"_s}).out;
+    const QString first = capturedRun({u"compose"_s, u"--what"_s, u"rules"_s}).out;
+    QCOMPARE(rules,
+             first + u"\n# Garden rules\n\n- Water in the morning.\n\n## Project\n\n- Python 3.11 only.\n"_s);
+    // The first asks the questions.
+    QVERIFY(capturedRun(line).out.startsWith(u"Task:\n"_s));
 }
 
 void TestProfiles::aPromptNeedsAProfile()
