@@ -15,7 +15,6 @@ namespace Askwell::Gui {
 namespace {
 
 constexpr int FewestLines = 3;
-constexpr int MostLines = 14;
 
 } // namespace
 
@@ -134,10 +133,17 @@ QSize AnswerEditor::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 20, heightOfLines(FewestLines)};
 }
 
+void AnswerEditor::setMostHeight(int pixels)
+{
+    const int besideLines = heightOfLines(0);
+    m_mostLines = std::max(FewestLines, (pixels - besideLines) / fontMetrics().lineSpacing());
+    followContent();
+}
+
 void AnswerEditor::followContent()
 {
     // QPlainTextDocumentLayout counts its height in lines.
-    const int lines = std::clamp(int(document()->size().height()), FewestLines, MostLines);
+    const int lines = std::clamp(int(document()->size().height()), FewestLines, m_mostLines);
     if (lines != m_wantedLines) {
         m_wantedLines = lines;
         updateGeometry();

@@ -30,6 +30,9 @@ public:
     /// Whether toggleText() would take `text` back.
     [[nodiscard]] bool holdsText(const QString &text) const;
 
+    /// How high it may grow before it scrolls; three lines at least.
+    void setMostHeight(int pixels);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -44,6 +47,7 @@ private:
     void followContent();
 
     int m_wantedLines = 0;
+    int m_mostLines = 14;
 };
 
 /// The text of a document, with paragraph and line separators as LF and everything else as typed.

@@ -46,7 +46,7 @@ QuestionPage::QuestionPage(const Question &question, QTextDocument *document, QW
     m_title->setWordWrap(true);
     m_title->setBuddy(m_editor);
     titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_mark, 0, Qt::AlignTop);
+    titleRow->addWidget(m_mark, 0, Qt::AlignBottom);
     layout->addLayout(titleRow);
     layout->addSpacing(space(Space::One));
     m_help->setWordWrap(true);
@@ -104,6 +104,15 @@ void QuestionPage::checkCards()
     for (size_t index = 0; index < m_cards->cards().size(); ++index) {
         m_cards->cards()[index]->setChecked(m_editor->holdsText(m_question.examples.at(int(index))));
     }
+}
+
+void QuestionPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // The answer grows as long as its examples stay in view; then it scrolls.
+    const int whole = widget()->layout()->totalHeightForWidth(viewport()->width());
+    const int others = whole - m_editor->sizeHint().height();
+    m_editor->setMostHeight(viewport()->height() - others);
 }
 
 void QuestionPage::setZoom(qreal zoom)

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// The person wants to see the finished example of the framework.
     void finishedExampleAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void checkCards();
 

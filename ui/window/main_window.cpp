@@ -384,7 +384,9 @@ void MainWindow::updatePrompt()
     const PromptDocument &document = m_session.document();
     m_frame->promptPane().showPrompt(document.prompt());
     m_frame->setPromptSummary(
-        tr("Prompt · %1", "%1 is a number of words").arg(wordCountText(document.prompt())));
+        wordCount(document.prompt()) == 0
+            ? tr("Prompt")
+            : tr("Prompt · %1", "%1 is a number of words").arg(wordCountText(document.prompt())));
     m_review->showPrompt(document.framework(), document.prompt());
     updateSteps();
 }

@@ -4,6 +4,7 @@
 
 #include "app/support/settings.h"
 #include "ui/common/icons.h"
+#include "ui/common/line_splitter.h"
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
 #include "ui/common/typography.h"
@@ -40,9 +41,9 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     , m_topBar(new QWidget)
     , m_stepColumn(new QWidget)
     , m_stepLine(thinLine(Qt::Vertical))
-    , m_body(new QSplitter)
+    , m_body(new LineSplitter)
     , m_pages(new QStackedWidget)
-    , m_previews(new QSplitter)
+    , m_previews(new LineSplitter)
     , m_promptPane(new PromptPane)
     , m_rulesPane(new RulesPane)
     , m_promptLine(new QToolButton)
@@ -115,10 +116,6 @@ void WindowFrame::makeBody()
     m_rulesPane->setObjectName(u"rules-pane"_s);
     m_previews->setObjectName(u"previews"_s);
     m_body->setObjectName(u"body"_s);
-    for (QSplitter *splitter : {m_previews, m_body}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
     m_previews->addWidget(m_promptPane);
     m_previews->addWidget(m_rulesPane);
     m_body->addWidget(m_pages);
