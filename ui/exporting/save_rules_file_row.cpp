@@ -203,6 +203,15 @@ void SaveRulesFileRow::unfold(bool open)
         m_difference = new DifferenceView;
         m_difference->setObjectName(u"difference"_s);
         m_column->insertWidget(m_column->indexOf(m_agree), m_difference);
+        // What is read comes between asking for it and agreeing to it.
+        QWidget *before = m_unfold;
+        for (QWidget *part : m_difference->findChildren<QWidget *>()) {
+            if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+                setTabOrder(before, part);
+                before = part;
+            }
+        }
+        setTabOrder(before, m_agree);
     }
     if (open) {
         showDifference();
@@ -219,6 +228,13 @@ void SaveRulesFileRow::showDifference()
         m_difference->setDifference(
             difference(m_file.planned->before.value_or(QByteArray()), m_file.planned->after));
     }
+}
+
+QWidget *SaveRulesFileRow::orderTabsAfter(QWidget *before)
+{
+    setTabOrder(before, m_unfold);
+    setTabOrder(m_unfold, m_agree);
+    return m_agree;
 }
 
 } // namespace Askwell::Gui

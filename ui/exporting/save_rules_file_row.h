@@ -30,6 +30,9 @@ public:
     void setFile(const SaveRulesFile &file, Placement placement, bool alone, bool ticked);
     [[nodiscard]] QString stateText() const;
 
+    /// Puts the row's controls after `before` in the order of Tab and returns the last of them.
+    [[nodiscard]] QWidget *orderTabsAfter(QWidget *before);
+
 Q_SIGNALS:
     void agreementChanged(const Askwell::PlannedFile &file, bool agreed);
 

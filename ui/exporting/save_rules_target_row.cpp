@@ -74,6 +74,12 @@ void SaveRulesTargetRow::setTarget(const SaveRulesTarget &state)
         connect(row, &SaveRulesFileRow::agreementChanged, this, &SaveRulesTargetRow::agreementChanged);
         m_files.push_back(row);
     }
+    // Rows that came later belong between the tick and the link all the same.
+    QWidget *before = m_tick;
+    for (SaveRulesFileRow *row : m_files) {
+        before = row->orderTabsAfter(before);
+    }
+    setTabOrder(before, m_truth);
     for (std::size_t at = 0; at < m_files.size(); ++at) {
         m_files[at]->setVisible(at < state.files.size());
         if (at < state.files.size()) {
