@@ -15,7 +15,10 @@ QPalette primaryPalette(const QPalette &palette)
     QPalette primary = palette;
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         primary.setColor(group, QPalette::Button, ground);
-        primary.setColor(group, QPalette::ButtonText, whiteReads ? Qt::white : Qt::black);
+        // The arrow beside the words is painted in the window's text colour.
+        for (const QPalette::ColorRole words : {QPalette::ButtonText, QPalette::WindowText}) {
+            primary.setColor(group, words, whiteReads ? Qt::white : Qt::black);
+        }
     }
     return primary;
 }

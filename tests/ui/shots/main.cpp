@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPixmap>
@@ -80,6 +81,8 @@ int main(int argc, char **argv)
     // As on a desktop; the offscreen platform would say 9 pt.
     QApplication::setFont(QFont(u"Noto Sans"_s, 10));
     QApplication::setStyle(u"fusion"_s);
+    // The pointer would hover over the first button otherwise.
+    QCursor::setPos(20000, 20000);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
