@@ -11,6 +11,7 @@ set(ENV{XDG_CACHE_HOME} "${HOME_FOLDER}/cache")
 set(ENV{XDG_STATE_HOME} "${HOME_FOLDER}/state")
 set(ENV{XDG_RUNTIME_DIR} "${HOME_FOLDER}/runtime")
 set(ENV{HF_HOME} "${HOME_FOLDER}/huggingface")
+set(ENV{FONTCONFIG_FILE} "${CMAKE_CURRENT_LIST_DIR}/test-fonts.conf")
 # Nor may what the person who runs the tests has set decide how they end.
 foreach(
     name
