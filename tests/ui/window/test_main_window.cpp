@@ -258,7 +258,7 @@ void TestMainWindow::savesRulesByKeys()
 void TestMainWindow::takesEveryShape_data()
 {
     QTest::addColumn<QSize>("size");
-    QTest::newRow("a narrow column") << QSize(540, 640);
+    QTest::newRow("a narrow column") << QSize(600, 640);
     QTest::newRow("640 by 480") << QSize(640, 480);
     QTest::newRow("half a screen") << QSize(760, 800);
     QTest::newRow("just wide") << QSize(1100, 800);
