@@ -5,8 +5,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -148,6 +150,15 @@ void AnswerEditor::followContent()
         m_wantedLines = lines;
         updateGeometry();
     }
+}
+
+bool AnswerEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // A file that is dropped is for the window, which opens it; its path is no answer.
+    const QList<QUrl> urls = source->urls();
+    const bool files = !urls.isEmpty()
+        && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return !files && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void AnswerEditor::changeEvent(QEvent *event)

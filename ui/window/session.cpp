@@ -23,6 +23,7 @@ constexpr auto BundledFramework = "hugging-face"_L1;
 /// From the first key to the draft; the rest of the promised second is the disk's.
 constexpr int AutosaveMilliseconds = 600;
 constexpr int NameWords = 5;
+constexpr int MostRecentFolders = 3;
 
 Framework frameworkFor(const FrameworkRepository &frameworks, const Profile &project)
 {
@@ -164,6 +165,12 @@ SaveRulesInput Session::saveRulesInput() const
     }
     input.request.rules = m_document.rules();
     input.folder = project.folder;
+    for (const ProfileEntry &entry : m_parts.profiles.entries()) {
+        const bool known = entry.folder.isEmpty() || input.recentFolders.contains(entry.folder);
+        if (!known && input.recentFolders.size() < MostRecentFolders) {
+            input.recentFolders.append(entry.folder);
+        }
+    }
     if (!project.targets.empty()) {
         input.targets.clear();
         for (const ProfileTarget &target : project.targets) {

@@ -5,8 +5,11 @@
 #include "ui/steps/answer_documents.h"
 #include "ui/steps/answer_editor.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QTest>
 #include <QTextDocument>
+#include <QUrl>
 
 using namespace Askwell;
 using namespace Askwell::Gui;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void keepsWhatWasTyped();
     void growsWithItsText();
     void shiftEnterMakesAnOrdinaryLine();
+    void leavesDroppedFilesToTheWindow();
     void documentAndPromptFollowEachOther();
     void anotherPromptForgetsUndo();
 };
@@ -109,6 +113,25 @@ void TestAnswerEditor::shiftEnterMakesAnOrdinaryLine()
     QTest::keyClicks(&editor, u"b"_s);
     QCOMPARE(editor.document()->blockCount(), 2);
     QCOMPARE(editor.answer(), u"a\nb"_s);
+}
+
+void TestAnswerEditor::leavesDroppedFilesToTheWindow()
+{
+    PromptDocument prompt {Framework {}};
+    AnswerDocuments documents(prompt);
+    AnswerEditor editor(documents.document(u"task"_s));
+    editor.resize(400, 200);
+    editor.show();
+    const auto accepts = [&editor](const QUrl &url) {
+        QMimeData data;
+        data.setUrls({url});
+        data.setText(url.toString());
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor.viewport(), &enter);
+        return enter.isAccepted();
+    };
+    QVERIFY(!accepts(QUrl::fromLocalFile(u"/home/me/team.askwell"_s)));
+    QVERIFY(accepts(QUrl(u"https://example.org/paper"_s)));
 }
 
 void TestAnswerEditor::documentAndPromptFollowEachOther()
