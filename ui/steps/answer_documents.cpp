@@ -35,9 +35,8 @@ QTextDocument *AnswerDocuments::document(const QString &questionId)
 void AnswerDocuments::startAfresh()
 {
     for (auto each = m_documents.cbegin(); each != m_documents.cend(); ++each) {
-        const QString answer = m_prompt.answer(each.key());
-        each.value()->setPlainText(answer);
-        each.value()->clearUndoRedoStacks();
+        // Setting the whole text forgets undo as well.
+        each.value()->setPlainText(m_prompt.answer(each.key()));
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void insertsExamplesByKeysUndoably();
     void copiesFromAnyField();
     void copiesWithRulesAndRulesAlone();
+    void offersEveryWayToCopyInTheButtonsMenu();
     void saysWhichRequiredAnswerIsMissing();
     void stopsASecretBeforeTheClipboard();
     void replacesASecretByItsVariable();
@@ -163,6 +165,18 @@ void TestMainWindow::copiesWithRulesAndRulesAlone()
     m_program->window.actions()[Command::CopyWithRules]->trigger();
     QVERIFY(clipboard().startsWith(rules));
     QVERIFY(clipboard().endsWith("\n---\n\nTask:\nA\n\nWhy it matters:\nB\n"_L1));
+}
+
+void TestMainWindow::offersEveryWayToCopyInTheButtonsMenu()
+{
+    start();
+    const WindowActions &actions = m_program->window.actions();
+    const auto *button = m_program->window.findChild<QToolButton *>(u"copy-button"_s);
+    QCOMPARE(button->defaultAction(), actions[Command::CopyPrompt]);
+    QVERIFY(button->menu() != nullptr);
+    QCOMPARE(button->menu()->actions(),
+             (QList<QAction *> {actions[Command::CopyPrompt], actions[Command::CopyWithRules],
+                                actions[Command::CopyRules]}));
 }
 
 void TestMainWindow::saysWhichRequiredAnswerIsMissing()
