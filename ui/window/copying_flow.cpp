@@ -4,7 +4,6 @@
 #include "ui/window/main_window.h"
 
 #include "app/framework/framework.h"
-#include "ui/common/quiet_line.h"
 #include "ui/steps/question_page.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"

@@ -7,7 +7,6 @@
 #include "app/support/program.h"
 #include "app/support/settings.h"
 #include "ui/common/file_chooser.h"
-#include "ui/common/quiet_line.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/common/typography.h"

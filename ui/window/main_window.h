@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/quiet_line.h"
 #include "ui/exporting/copying.h"
 
 #include <QMainWindow>
@@ -28,9 +29,7 @@ class Session;
 class Theme;
 class WindowActions;
 class WindowFrame;
-enum class Severity;
 enum class ThemeChoice;
-struct QuietLink;
 
 /// The one window: carries the actions and says what came of them. Its parts stand in WindowFrame, what a
 /// session is lives in Session.

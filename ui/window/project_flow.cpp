@@ -5,7 +5,6 @@
 
 #include "app/profiles/profile_store.h"
 #include "ui/common/file_chooser.h"
-#include "ui/common/quiet_line.h"
 #include "ui/common/words.h"
 #include "ui/steps/review_page.h"
 #include "ui/window/footer.h"
