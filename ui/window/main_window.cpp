@@ -536,7 +536,7 @@ void MainWindow::addFrameworkPage(const QString &path, bool replace)
     const bool known = read.ok() && m_session.frameworks().framework(read.value().id) != nullptr;
     const auto added = m_session.frameworks().addPage(path, replace);
     if (added.ok()) {
-        const QString id = added.value();
+        const QString &id = added.value();
         m_session.setFramework(id);
         say(Severity::Done, tr("%1 was added.").arg(m_session.document().framework().title));
     } else if (known && !replace) {
