@@ -3,6 +3,7 @@
 #include "app/prompt/composer.h"
 
 #include "app/framework/framework.h"
+#include "app/prompt/blanks.h"
 
 #include <algorithm>
 
@@ -16,12 +17,34 @@ const PromptPart *Prompt::part(const QString &questionId) const
     return found == parts.end() ? nullptr : &*found;
 }
 
+QStringList Prompt::openBlanks() const
+{
+    QStringList names;
+    for (const PromptBlank &blank : blanks) {
+        if (blank.open && !names.contains(blank.name)) {
+            names.append(blank.name);
+        }
+    }
+    return names;
+}
+
+bool Prompt::complete() const
+{
+    return missing.isEmpty()
+        && std::none_of(blanks.begin(), blanks.end(), [](const PromptBlank &blank) { return blank.open; });
+}
+
 Prompt compose(const Framework &framework, const Answers &answers, const BlankValues &values)
 {
-    Q_UNUSED(values) // Blanks are filled here as soon as answers may hold them.
+    QStringList texts;
+    for (const Question &question : framework.questions) {
+        texts.append(normalisedAnswer(answers.value(question.id)));
+    }
+    const BlankValues allValues = effectiveValues(texts, values);
     Prompt prompt;
     for (const Question &question : framework.questions) {
-        QString body = normalisedAnswer(answers.value(question.id));
+        const FilledText filled = fillBlanks(texts.takeFirst(), allValues);
+        QString body = filled.text;
         const bool missing = body.isEmpty();
         if (missing && question.optional) {
             continue;
@@ -40,6 +63,12 @@ Prompt compose(const Framework &framework, const Answers &answers, const BlankVa
         prompt.text += question.label;
         prompt.text += QStringLiteral(":\n");
         part.body = {prompt.text.size(), body.size()};
+        for (const FilledText::Place &place : filled.places) {
+            prompt.blanks.push_back({place.blank.name,
+                                     question.id,
+                                     {part.body.begin + place.filled.begin, place.filled.length},
+                                     place.open});
+        }
         prompt.text += body;
         prompt.text += u'\n';
         prompt.parts.push_back(std::move(part));

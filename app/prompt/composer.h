@@ -28,6 +28,18 @@ struct PromptPart
     bool operator==(const PromptPart &) const = default;
 };
 
+/// A blank of an answer, in the composed text.
+struct PromptBlank
+{
+    QString name;
+    QString questionId;
+    /// Its value; the blank as it is written where it is open.
+    TextSpan span;
+    bool open = false;
+
+    bool operator==(const PromptBlank &) const = default;
+};
+
 /// The composed user prompt.
 struct Prompt
 {
@@ -37,14 +49,21 @@ struct Prompt
     std::vector<PromptPart> parts;
     /// Ids of required questions without an answer, in template order.
     QStringList missing;
+    /// In the order of the text, filled ones too.
+    std::vector<PromptBlank> blanks;
 
-    [[nodiscard]] bool complete() const { return missing.isEmpty(); }
+    /// Names of the blanks without a value, each once, in order.
+    [[nodiscard]] QStringList openBlanks() const;
+    /// Nothing required is missing and no blank is open.
+    [[nodiscard]] bool complete() const;
     /// Null where the prompt holds no part of that question.
     [[nodiscard]] const PromptPart *part(const QString &questionId) const;
 };
 
-/// For each question in template order: label line, answer, empty line. A required question without an answer
-/// shows its placeholder in brackets, an optional one is left out. Pure.
+/// For each question in template order: label line, answer with its blanks filled, empty line. A required
+/// question without an answer shows its placeholder in brackets, an optional one is left out; an open blank
+/// stays as it is written. `values` are those given by name; a default in the answers counts where none is.
+/// Pure.
 [[nodiscard]] Prompt compose(const Framework &framework, const Answers &answers,
                              const BlankValues &values = {});
 
