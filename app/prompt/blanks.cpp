@@ -52,7 +52,7 @@ std::optional<Options> readOptions(const QString &text, qsizetype begin, qsizety
         if (isLineEnd(unit) || (unit == u'{' && next == u'{')) {
             return std::nullopt;
         }
-        if (unit == u'\\' && (next == u'}' || next == u'|' || next == u'\\')) {
+        if (unit == u'\\' && u"{}|\\"_s.contains(next)) {
             value += next;
             ++at;
         } else if (unit == u'|') {
@@ -135,7 +135,7 @@ QString blankText(const QString &name, const QString &defaultValue)
         return u"{{"_s + name + u"}}"_s;
     }
     QString escaped = defaultValue;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'}', u"\\}"_s).replace(u'|', u"\\|"_s);
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'{', u"\\{"_s).replace(u'}', u"\\}"_s).replace(u'|', u"\\|"_s);
     return u"{{"_s + name + u'=' + escaped + u"}}"_s;
 }
 

@@ -16,7 +16,7 @@ namespace Askwell {
 /// A name begins with a letter right after the braces and goes on with letters, digits, spaces and any of
 /// _ - , / ' & until "=" or the closing braces; there is no space just inside the braces. In what follows
 /// "=",
-/// \} \| and \\ stand for } | and \. What comes after $ \ or {, what spans lines and what is longer than
+/// \{ \} \| and \\ stand for { } | and \. What comes after $ \ or {, what spans lines and what is longer than
 /// MostBlankLength is plain text: so {{ bos_token }}, ${{ secrets.X }}, {{ .Values.x }}, {{name|upper}} and
 /// \{{x}} are.
 struct Blank
