@@ -33,20 +33,6 @@ void warnOfSecrets(const QString &text, Console &console)
     }
 }
 
-/// The rules of all frameworks, in order; the project's own come once, at the end.
-QString rulesText(const Input &input)
-{
-    QString text;
-    for (const Framework &framework : input.frameworks) {
-        RulesChoice choice = input.rules;
-        if (&framework != &input.frameworks.back()) {
-            choice.additions.clear();
-        }
-        text += (text.isEmpty() ? QString() : u"\n"_s) + contextRules(framework, choice);
-    }
-    return text;
-}
-
 /// Unicode code points: what a person counts, unlike UTF-16 units.
 qsizetype characterCount(const QString &text)
 {
@@ -93,7 +79,7 @@ void composeCommand(const Invocation &invocation, Console &console)
         }
         prompt = *std::move(composed);
     }
-    const QString rules = what == "prompt"_L1 ? QString() : rulesText(*input);
+    const QString rules = what == "prompt"_L1 ? QString() : contextRules(input->frameworks, input->rules);
     const QString text = what == "both"_L1 ? bothText(rules, prompt.text) : rules + prompt.text;
     // The prompt stands at the end of both.
     const qsizetype offset = text.size() - prompt.text.size();

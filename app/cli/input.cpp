@@ -116,7 +116,16 @@ bool applyAnswers(const Invocation &invocation, const Framework &framework, Answ
     return true;
 }
 
-bool applyRules(const Invocation &invocation, const Framework &framework, RulesChoice &rules,
+QString titles(const std::vector<Framework> &frameworks)
+{
+    QStringList titles;
+    for (const Framework &framework : frameworks) {
+        titles.append(framework.title);
+    }
+    return titles.join(u" with "_s);
+}
+
+bool applyRules(const Invocation &invocation, const std::vector<Framework> &frameworks, RulesChoice &rules,
                 Console &console)
 {
     const QString level = invocation.value(u"context"_s);
@@ -133,12 +142,7 @@ bool applyRules(const Invocation &invocation, const Framework &framework, RulesC
             "already. Leave out one of --section and --context full."_s);
         return false;
     }
-    QStringList known;
-    for (const std::vector<PageSection> &part : {framework.who, framework.how}) {
-        for (const PageSection &section : part) {
-            known.append(section.heading);
-        }
-    }
+    const QStringList known = ruleSections(frameworks);
     rules.level = RulesLevel::Chosen;
     rules.sections.clear();
     for (const QString &name : sections) {
@@ -148,7 +152,7 @@ bool applyRules(const Invocation &invocation, const Framework &framework, RulesC
         if (found == known.end()) {
             console.refuse(ExitStatus::WrongUsage,
                            u"%1 has no section \"%2\"; it has \"%3\".%4"_s.arg(
-                               framework.title, name, known.join(u"\", \""_s), suggestion(name, known)));
+                               titles(frameworks), name, known.join(u"\", \""_s), suggestion(name, known)));
             return false;
         }
         rules.sections.append(*found);
@@ -252,7 +256,7 @@ std::optional<Input> readInput(const Invocation &invocation, Console &console)
         return std::nullopt;
     }
     if (!applyAnswers(invocation, input.framework(), input.answers, console)
-        || !applyRules(invocation, input.framework(), input.rules, console)) {
+        || !applyRules(invocation, input.frameworks, input.rules, console)) {
         return std::nullopt;
     }
     return input;

@@ -17,30 +17,13 @@ namespace {
 struct FileGroup
 {
     QString path;
-    std::vector<const Framework *> frameworks;
+    std::vector<Framework> frameworks;
 };
 
 QString withFinalNewline(QString text)
 {
     if (!text.endsWith(u'\n')) {
         text += u'\n';
-    }
-    return text;
-}
-
-/// Byte for byte where there is one framework and its level has no additions.
-QString joinedRules(const FileGroup &group, const RulesChoice &rules, bool withAdditions)
-{
-    QString text;
-    for (const Framework *framework : group.frameworks) {
-        RulesChoice choice = rules;
-        if (!withAdditions || framework != group.frameworks.back()) {
-            choice.additions.clear();
-        }
-        if (!text.isEmpty()) {
-            text += u'\n';
-        }
-        text += withFinalNewline(contextRules(*framework, choice));
     }
     return text;
 }
@@ -81,7 +64,7 @@ Result<std::vector<FileGroup>> fileGroups(const Target &target, const ExportRequ
             groups.push_back({path.value(), {}});
             group = groups.end() - 1;
         }
-        group->frameworks.push_back(&framework);
+        group->frameworks.push_back(framework);
     }
     return groups;
 }
@@ -119,10 +102,12 @@ Result<std::vector<RenderedFile>> renderTarget(const Target &target, const Expor
         return groups.error();
     }
     std::vector<RenderedFile> files;
+    RulesChoice rules = request.rules;
     for (const FileGroup &group : groups.value()) {
-        const QString body = target.content == TargetContent::Prompt
-            ? withFinalNewline(request.prompt)
-            : joinedRules(group, request.rules, files.empty());
+        const QString body = withFinalNewline(
+            target.content == TargetContent::Prompt ? request.prompt : contextRules(group.frameworks, rules));
+        // The project's own rules stand in the first file only.
+        rules.additions.clear();
         QString text = head.value() + body;
         std::vector<Message> notes = sizeNotes(target, text);
         files.push_back({target.id, group.path, std::move(text), std::move(notes)});

@@ -57,9 +57,8 @@ QString trimmedLines(QString text)
     return lines.join(u'\n');
 }
 
-} // namespace
-
-QString contextRules(const Framework &framework, const RulesChoice &choice)
+/// The page's own part: no additions.
+QString pageRules(const Framework &framework, const RulesChoice &choice)
 {
     QString rules;
     const bool hasSections = !framework.who.empty() || !framework.how.empty();
@@ -76,11 +75,51 @@ QString contextRules(const Framework &framework, const RulesChoice &choice)
             [&choice](const PageSection &section) { return choice.sections.contains(section.heading); },
             &rules);
     }
+    return rules;
+}
+
+void appendAdditions(const RulesChoice &choice, QString *rules)
+{
     const QString additions = trimmedLines(choice.additions);
     if (!additions.isEmpty()) {
-        appendSection(u"Project"_s, additions, &rules);
+        appendSection(u"Project"_s, additions, rules);
     }
+}
+
+} // namespace
+
+QString contextRules(const Framework &framework, const RulesChoice &choice)
+{
+    QString rules = pageRules(framework, choice);
+    appendAdditions(choice, &rules);
     return rules;
+}
+
+QString contextRules(const std::vector<Framework> &frameworks, const RulesChoice &choice)
+{
+    QString rules;
+    for (const Framework &framework : frameworks) {
+        if (!rules.isEmpty()) {
+            rules += u'\n';
+        }
+        rules += pageRules(framework, choice);
+    }
+    appendAdditions(choice, &rules);
+    return rules;
+}
+
+QStringList ruleSections(const std::vector<Framework> &frameworks)
+{
+    QStringList headings;
+    for (const Framework &framework : frameworks) {
+        for (const std::vector<PageSection> *sections : {&framework.who, &framework.how}) {
+            for (const PageSection &section : *sections) {
+                headings.append(section.heading);
+            }
+        }
+    }
+    headings.removeDuplicates();
+    return headings;
 }
 
 QString rulesLevelName(RulesLevel level)

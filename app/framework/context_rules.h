@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace Askwell {
 
 struct Framework;
@@ -23,7 +25,8 @@ enum class RulesLevel {
 struct RulesChoice
 {
     RulesLevel level = RulesLevel::Concise;
-    /// Headings of the page's sections, for Chosen.
+    /// Headings of the pages' sections, for Chosen. A heading that stands in several pages of a project means
+    /// the section of each: a project has one list of ticks, and what it is called is what is ticked.
     QStringList sections {};
     /// The project's own rules; appended under "## Project".
     QString additions {};
@@ -35,6 +38,11 @@ struct RulesChoice
 /// no more than its block, so that its Full rules are the Concise ones. Concise without additions is the
 /// page's block byte for byte.
 [[nodiscard]] QString contextRules(const Framework &framework, const RulesChoice &choice);
+/// The same of several, in order, with one empty line between; the additions come once, at the end.
+[[nodiscard]] QString contextRules(const std::vector<Framework> &frameworks, const RulesChoice &choice);
+
+/// What can be chosen: the headings of all Who and How sections in the pages' order, each once.
+[[nodiscard]] QStringList ruleSections(const std::vector<Framework> &frameworks);
 
 /// "concise", "full", "chosen": the names in files and on the command line.
 [[nodiscard]] QString rulesLevelName(RulesLevel level);

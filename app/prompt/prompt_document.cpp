@@ -54,6 +54,22 @@ void PromptDocument::setRules(const RulesChoice &rules)
     Q_EMIT rulesChanged();
 }
 
+void PromptDocument::setAddedFrameworks(std::vector<Framework> frameworks)
+{
+    if (m_added == frameworks) {
+        return;
+    }
+    m_added = std::move(frameworks);
+    Q_EMIT rulesChanged();
+}
+
+std::vector<Framework> PromptDocument::frameworks() const
+{
+    std::vector<Framework> all {m_framework};
+    all.insert(all.end(), m_added.begin(), m_added.end());
+    return all;
+}
+
 const Prompt &PromptDocument::prompt() const
 {
     if (!m_composed) {

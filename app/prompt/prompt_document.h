@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace Askwell {
 
 /// The one mutable thing of a session: which framework asks, what has been answered, which rules go along.
@@ -32,6 +34,12 @@ public:
 
     [[nodiscard]] const RulesChoice &rules() const { return m_rules; }
     void setRules(const RulesChoice &rules);
+    /// Those that add rules and ask nothing.
+    void setAddedFrameworks(std::vector<Framework> frameworks);
+    /// The framework that asks, then the added ones.
+    [[nodiscard]] std::vector<Framework> frameworks() const;
+    /// The rules of all of them, with the project's additions.
+    [[nodiscard]] QString rulesText() const { return contextRules(frameworks(), m_rules); }
 
     /// Composed when asked for, then kept until something changes.
     [[nodiscard]] const Prompt &prompt() const;
@@ -39,10 +47,12 @@ public:
 Q_SIGNALS:
     void frameworkChanged();
     void answerChanged(const QString &questionId);
+    /// The choice or the added frameworks.
     void rulesChanged();
 
 private:
     Framework m_framework;
+    std::vector<Framework> m_added;
     Answers m_answers;
     RulesChoice m_rules;
     mutable Prompt m_prompt;

@@ -25,7 +25,7 @@ CopyOutcome prepareCopy(const PromptDocument &document, const CopyRequest &reque
         text = prompt.text;
     }
     if (request.content != CopyContent::Prompt) {
-        const QString rules = contextRules(document.framework(), document.rules());
+        const QString rules = document.rulesText();
         text = request.content == CopyContent::Rules ? rules : bothText(rules, text);
     }
     const Screening screening = screen(text);

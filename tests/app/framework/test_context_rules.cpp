@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(Askwell::RulesChoice)
+
 using namespace Askwell;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,15 @@ Framework page()
     return framework;
 }
 
+Framework otherPage()
+{
+    Framework framework;
+    framework.title = u"Cup"_s;
+    framework.persistentContext = u"# Cup rules\n\n- Warm it\n"_s;
+    framework.how = {{u"Water"_s, u"- To the rim"_s, {u"To the rim"_s}}, {u"Handle"_s, {}, {}}};
+    return framework;
+}
+
 } // namespace
 
 class TestContextRules final : public QObject
@@ -30,6 +41,9 @@ class TestContextRules final : public QObject
 private Q_SLOTS:
     void composesEachLevel_data();
     void composesEachLevel();
+    void joinsFrameworks_data();
+    void joinsFrameworks();
+    void namesEachSectionOnce();
     void fullIsConciseWherePagesHaveNoSections();
     void levelsHaveNames();
 };
@@ -72,6 +86,50 @@ void TestContextRules::composesEachLevel()
     QFETCH(const QString, additions);
     QFETCH(const QString, rules);
     QCOMPARE(contextRules(page(), {RulesLevel(level), sections, additions}), rules);
+}
+
+void TestContextRules::joinsFrameworks_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<RulesChoice>("choice");
+    QTest::addColumn<QString>("rules");
+
+    const QString tea = u"# Tea rules\n\nBe patient.\n"_s;
+    const QString cup = u"# Cup rules\n\n- Warm it\n"_s;
+    QTest::newRow("no framework gives no rules") << 0 << RulesChoice {} << QString();
+    QTest::newRow("one framework, Concise, is the page's block") << 1 << RulesChoice {} << tea;
+    QTest::newRow("two follow each other after one empty line")
+        << 2 << RulesChoice {} << QString(tea + u'\n' + cup);
+    QTest::newRow("Full joins the same way") << 2 << RulesChoice {RulesLevel::Full}
+                                             << u"# Tea\n\n## Persona\n\n- You brew\n\n## Water\n\n- Soft\n  "
+                                                u"- and hot\n\n## Time\n\n- Three minutes\n"
+                                                "\n# Cup\n\n## Water\n\n- To the rim\n\n## Handle\n"_s;
+    QTest::newRow("a heading of two pages is ticked in both")
+        << 2 << RulesChoice {RulesLevel::Chosen, {u"Water"_s}}
+        << QString(tea + u"\n## Water\n\n- Soft\n  - and hot\n\n"_s + cup
+                   + u"\n## Water\n\n- To the rim\n"_s);
+    QTest::newRow("a heading of the second page stands with it")
+        << 2 << RulesChoice {RulesLevel::Chosen, {u"Handle"_s}}
+        << QString(tea + u'\n' + cup + u"\n## Handle\n"_s);
+    QTest::newRow("additions come once, at the end")
+        << 2 << RulesChoice {RulesLevel::Concise, {}, u"- No sugar\n"_s}
+        << QString(tea + u'\n' + cup + u"\n## Project\n\n- No sugar\n"_s);
+}
+
+void TestContextRules::joinsFrameworks()
+{
+    QFETCH(const int, pages);
+    QFETCH(const RulesChoice, choice);
+    QFETCH(const QString, rules);
+    std::vector<Framework> frameworks {page(), otherPage()};
+    frameworks.resize(size_t(pages));
+    QCOMPARE(contextRules(frameworks, choice), rules);
+}
+
+void TestContextRules::namesEachSectionOnce()
+{
+    QCOMPARE(ruleSections({page(), otherPage()}),
+             (QStringList {u"Persona"_s, u"Water"_s, u"Time"_s, u"Handle"_s}));
 }
 
 void TestContextRules::fullIsConciseWherePagesHaveNoSections()
