@@ -227,6 +227,15 @@ void readInline(cmark_node *node, MarkdownBlock *block)
     }
 }
 
+int listsAround(cmark_node *item)
+{
+    int lists = 0;
+    for (cmark_node *node = cmark_node_parent(item); node != nullptr; node = cmark_node_parent(node)) {
+        lists += cmark_node_get_type(node) == CMARK_NODE_LIST ? 1 : 0;
+    }
+    return lists;
+}
+
 void readInside(cmark_node *node, const Slices &slices, MarkdownBlock *block)
 {
     if (block->kind == MarkdownBlock::Kind::Heading || block->kind == MarkdownBlock::Kind::Paragraph) {
@@ -235,6 +244,7 @@ void readInside(cmark_node *node, const Slices &slices, MarkdownBlock *block)
         const QString bullet = slices.item(node);
         if (!bullet.isEmpty()) {
             block->bullets.append(bullet);
+            block->bulletDepths.append(listsAround(node));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +36,8 @@ struct MarkdownBlock
     /// Of a list: its items as slices of the source without their marks, nested items after the one that
     /// holds them, in the order of the page. An item ends where a list inside it begins.
     QStringList bullets;
+    /// Of a list: how many of its lists each of the bullets stands in; 1 for the outermost.
+    QList<int> bulletDepths;
     /// False for a code fence that runs to the end of the document because nothing closes it.
     bool closed = true;
 };
