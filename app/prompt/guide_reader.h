@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/framework/framework.h"
 #include "app/prompt/guide.h"
 #include "app/support/result.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <vector>
 
 namespace Askwell {
 
@@ -23,15 +20,5 @@ inline constexpr qsizetype longestGuide = qsizetype(64) * 1024;
 /// 1,000 characters, without characters that nobody sees; keys that it does not know are ignored; a later
 /// version is refused. Messages begin with `fileName` as given. Pure.
 [[nodiscard]] Result<Guide> readGuide(const QByteArray &json, const QString &fileName);
-
-/// What its author should mend: texts that are missing or too long, names that nothing explains, sentences
-/// that fall apart when a clause is taken away, and what the page does not have. Each begins with `fileName`.
-[[nodiscard]] std::vector<Message> checkGuide(const Guide &guide, const Framework &framework,
-                                              const QString &fileName);
-
-/// A guide without what the page does not have: its questions, and examples that are not the page's, word for
-/// word. What was left out is told in `leftOut`, which may be null.
-[[nodiscard]] Guide fittedGuide(const Guide &guide, const Framework &framework, const QString &fileName,
-                                std::vector<Message> *leftOut);
 
 } // namespace Askwell
