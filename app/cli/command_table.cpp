@@ -49,6 +49,7 @@ Options inputOptions()
         {u"when"_s, ValueKind::Text, u"TEXT"_s, u"Which phase this is"_s},
         {u"answer"_s, ValueKind::Text, u"LABEL=TEXT"_s,
          u"The answer to any question of the framework, by its label or its id"_s, true},
+        {u"set"_s, ValueKind::Text, u"BLANK=VALUE"_s, u"The value of a blank of the answers"_s, true},
     };
 }
 
@@ -72,7 +73,9 @@ QStringList inputNotes()
         u"INPUT is --profile, with --prompt where it has several, or --framework; and an answer to each question."_s,
         u"A TEXT is taken as it is, but @FILE stands for the text of a file, - for standard input (once), "
         u"and @@ at "
-        "the beginning for an @ as such. An answer given here takes the place of the profile's."_s};
+        "the beginning for an @ as such. An answer given here takes the place of the profile's."_s,
+        u"An answer may hold blanks: {{name}}, {{name=default}} or {{name=one|another}}. --set gives a blank "
+        "its value; one that is still open is refused."_s};
 }
 
 OptionRow flag(const QString &name, const QString &help)
@@ -98,8 +101,7 @@ CommandRow composeRow()
                     {u"prompt"_s, u"rules"_s, u"both"_s},
                     u"prompt"_s}}
         + rulesOptions()
-        + Options {flag(u"allow-incomplete"_s,
-                        u"Print the page's placeholder where a required answer is missing"_s)}
+        + Options {flag(u"allow-incomplete"_s, u"Print placeholders and open blanks as they are"_s)}
         + formatOption();
     row.run = composeCommand;
     return row;

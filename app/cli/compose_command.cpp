@@ -93,6 +93,7 @@ void composeCommand(const Invocation &invocation, Console &console)
                                {u"framework"_s, input->framework().id},
                                {u"complete"_s, prompt.complete()},
                                {u"missing"_s, QJsonArray::fromStringList(prompt.missing)},
+                               {u"openBlanks"_s, QJsonArray::fromStringList(prompt.openBlanks())},
                                {u"parts"_s, partsArray(prompt, offset)},
                                {u"size"_s, sizeObject(text)}});
 }

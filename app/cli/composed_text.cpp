@@ -22,10 +22,22 @@ void refuseIncomplete(const Input &input, const Prompt &prompt, const Invocation
         const Question *question = input.framework().question(id);
         gaps.append(u"\"%1\" (%2)"_s.arg(question->label, optionFor(*question)));
     }
-    QString sentence = u"The prompt is incomplete: %1 %2 no answer."_s.arg(
-        gaps.join(u", "_s), gaps.size() == 1 ? u"has"_s : u"have"_s);
+    QStringList blanks;
+    for (const QString &name : prompt.openBlanks()) {
+        blanks.append(u"\"%1\" (--set \"%1=VALUE\")"_s.arg(name));
+    }
+    QStringList reasons;
+    if (!gaps.isEmpty()) {
+        reasons.append(u"%1 %2 no answer"_s.arg(gaps.join(u", "_s), gaps.size() == 1 ? u"has"_s : u"have"_s));
+    }
+    if (!blanks.isEmpty()) {
+        reasons.append(blanks.size() == 1 ? u"the blank %1 has no value"_s.arg(blanks.first())
+                                          : u"the blanks %1 have no values"_s.arg(blanks.join(u", "_s)));
+    }
+    QString sentence = u"The prompt is incomplete: %1."_s.arg(reasons.join(u"; "_s));
     if (invocation.row().option(u"allow-incomplete"_s) != nullptr) {
-        sentence += u" Give it, or print the placeholder with --allow-incomplete."_s;
+        sentence += blanks.isEmpty() ? u" Give it, or print the placeholder with --allow-incomplete."_s
+                                     : u" Give them, or print them open with --allow-incomplete."_s;
     }
     console.refuse(ExitStatus::No, sentence);
 }
@@ -34,7 +46,7 @@ void refuseIncomplete(const Input &input, const Prompt &prompt, const Invocation
 
 std::optional<Prompt> composedPrompt(const Input &input, const Invocation &invocation, Console &console)
 {
-    Prompt prompt = compose(input.framework(), input.answers);
+    Prompt prompt = compose(input.framework(), input.answers, input.values);
     if (!prompt.complete() && !invocation.has(u"allow-incomplete"_s)) {
         refuseIncomplete(input, prompt, invocation, console);
         return std::nullopt;

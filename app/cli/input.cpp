@@ -8,6 +8,7 @@
 #include "app/cli/profile_lookup.h"
 #include "app/cli/suggestion.h"
 #include "app/cli/text_value.h"
+#include "app/prompt/blanks.h"
 
 #include <algorithm>
 #include <array>
@@ -125,6 +126,62 @@ QString titles(const std::vector<Framework> &frameworks)
     return titles.join(u" with "_s);
 }
 
+/// The blanks of the answers to the framework's questions, in order; a name each time that it stands there.
+std::vector<Blank> blanksOf(const Input &input)
+{
+    std::vector<Blank> blanks;
+    for (const Question &question : input.framework().questions) {
+        for (Blank &blank : findBlanks(input.answers.value(question.id))) {
+            blanks.push_back(std::move(blank));
+        }
+    }
+    return blanks;
+}
+
+/// Takes --set BLANK=VALUE. A value that is not among a blank's choices is refused, like a blank that is not
+/// there.
+bool applyValues(const Invocation &invocation, Input &input, Console &console)
+{
+    const std::vector<Blank> blanks = blanksOf(input);
+    const QStringList settings = invocation.values(u"set"_s);
+    for (const QString &setting : settings) {
+        const qsizetype equals = setting.indexOf(u'=');
+        if (equals < 1) {
+            console.refuse(ExitStatus::WrongUsage,
+                           u"--set takes BLANK=VALUE, not \"%1\"."_s.arg(setting.left(60)));
+            return false;
+        }
+        const QString name = setting.left(equals).trimmed();
+        const Result<QString> value = textValue(setting.mid(equals + 1), u"--set"_s, console);
+        if (!value) {
+            console.refuse(ExitStatus::FileTrouble, value.error());
+            return false;
+        }
+        QStringList names;
+        QStringList choices;
+        for (const Blank &blank : blanks) {
+            names << (names.contains(blank.name) ? QStringList() : QStringList {blank.name});
+            choices << (blank.name == name ? blank.choices : QStringList());
+        }
+        if (!names.contains(name)) {
+            console.refuse(ExitStatus::WrongUsage,
+                           u"The answers have no blank \"%1\"; they have %2.%3"_s.arg(
+                               name, names.isEmpty() ? u"none"_s : u'"' + names.join(u"\", \""_s) + u'"',
+                               suggestion(name, names)));
+            return false;
+        }
+        if (!choices.isEmpty() && !choices.contains(value.value())) {
+            console.refuse(ExitStatus::WrongUsage,
+                           u"\"%1\" is none of the choices for \"%2\"; choose \"%3\".%4"_s.arg(
+                               value.value().left(60), name, choices.join(u"\", \""_s),
+                               suggestion(value.value(), choices)));
+            return false;
+        }
+        input.values.insert(name, value.value());
+    }
+    return true;
+}
+
 bool applyRules(const Invocation &invocation, const std::vector<Framework> &frameworks, RulesChoice &rules,
                 Console &console)
 {
@@ -222,6 +279,7 @@ bool applyProfile(const Invocation &invocation, Input &input, Console &console)
     }
     if (*prompt != nullptr) {
         input.answers = (*prompt)->answers;
+        input.values = (*prompt)->blanks;
     }
     input.rules = profile.rules;
     return true;
@@ -256,6 +314,7 @@ std::optional<Input> readInput(const Invocation &invocation, Console &console)
         return std::nullopt;
     }
     if (!applyAnswers(invocation, input.framework(), input.answers, console)
+        || !applyValues(invocation, input, console)
         || !applyRules(invocation, input.frameworks, input.rules, console)) {
         return std::nullopt;
     }

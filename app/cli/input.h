@@ -21,6 +21,8 @@ struct Input
     /// Never empty. The first asks the questions, the others add rules.
     std::vector<Framework> frameworks;
     Answers answers;
+    /// Values given for blanks.
+    BlankValues values;
     RulesChoice rules;
     std::optional<LoadedProfile> profile;
 

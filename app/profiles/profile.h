@@ -48,6 +48,8 @@ struct SavedPrompt
     Answers answers {};
     /// When its answers changed last, UTC, whole seconds in files; invalid where never told.
     QDateTime changed {};
+    /// Values that were given for its blanks.
+    BlankValues blanks {};
     QJsonObject unknown {};
 
     bool operator==(const SavedPrompt &) const = default;
@@ -67,6 +69,7 @@ struct Profile
     std::vector<ProfileTarget> targets;
     /// Ids of the questions whose answers a new prompt takes over.
     QStringList kept {QStringLiteral("where")};
+    /// The last value given for each blank: offered, never filled in unasked.
     BlankValues blanks;
     std::vector<DismissedFinding> dismissed;
     std::vector<SavedPrompt> prompts;

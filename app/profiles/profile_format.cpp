@@ -173,7 +173,7 @@ DismissedFinding readDismissed(Reader &reader)
 SavedPrompt readPrompt(Reader &reader)
 {
     SavedPrompt prompt {reader.text(u"id"_s), reader.text(u"name"_s), reader.map(u"answers"_s),
-                        reader.time(u"changed"_s)};
+                        reader.time(u"changed"_s), reader.map(u"blanks"_s)};
     prompt.unknown = reader.rest();
     return prompt;
 }
@@ -231,6 +231,15 @@ QJsonObject dismissedToJson(const DismissedFinding &finding)
     return object;
 }
 
+QJsonObject mapToJson(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto each = map.cbegin(); each != map.cend(); ++each) {
+        object.insert(each.key(), each.value());
+    }
+    return object;
+}
+
 QJsonObject promptToJson(const SavedPrompt &prompt)
 {
     QJsonObject object = prompt.unknown;
@@ -245,7 +254,7 @@ QJsonObject promptToJson(const SavedPrompt &prompt)
         answers.insert(each.key(), linesToJson(each.value()));
     }
     object.insert("answers"_L1, answers);
-    return object;
+    return withoutEmpty(std::move(object), u"blanks"_s, mapToJson(prompt.blanks));
 }
 
 QJsonObject rulesToJson(const Profile &profile)
@@ -255,15 +264,6 @@ QJsonObject rulesToJson(const Profile &profile)
     object =
         withoutEmpty(std::move(object), u"sections"_s, QJsonArray::fromStringList(profile.rules.sections));
     return withoutEmpty(std::move(object), u"additions"_s, linesToJson(profile.rules.additions));
-}
-
-QJsonObject mapToJson(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto each = map.cbegin(); each != map.cend(); ++each) {
-        object.insert(each.key(), each.value());
-    }
-    return object;
 }
 
 template <typename Item>

@@ -4,6 +4,7 @@
 
 #include "app/framework/framework.h"
 #include "app/prompt/blanks.h"
+#include "app/prompt/clauses.h"
 
 #include <algorithm>
 
@@ -16,6 +17,20 @@ const PromptPart *Prompt::part(const QString &questionId) const
     });
     return found == parts.end() ? nullptr : &*found;
 }
+
+namespace {
+
+/// In template order, one for each question.
+QStringList answerTexts(const Framework &framework, const Answers &answers)
+{
+    QStringList texts;
+    for (const Question &question : framework.questions) {
+        texts.append(normalisedAnswer(answers.value(question.id)));
+    }
+    return texts;
+}
+
+} // namespace
 
 QStringList Prompt::openBlanks() const
 {
@@ -36,10 +51,7 @@ bool Prompt::complete() const
 
 Prompt compose(const Framework &framework, const Answers &answers, const BlankValues &values)
 {
-    QStringList texts;
-    for (const Question &question : framework.questions) {
-        texts.append(normalisedAnswer(answers.value(question.id)));
-    }
+    QStringList texts = answerTexts(framework, answers);
     const BlankValues allValues = effectiveValues(texts, values);
     Prompt prompt;
     for (const Question &question : framework.questions) {
@@ -84,6 +96,21 @@ Prompt composeWithoutMissing(const Framework &framework, const Answers &answers,
         question.optional = true;
     }
     return compose(lenient, answers, values);
+}
+
+ClosedAnswers closedAnswers(const Framework &framework, const Answers &answers, const BlankValues &values)
+{
+    const BlankValues allValues = effectiveValues(answerTexts(framework, answers), values);
+    ClosedAnswers closed {answers, {}};
+    for (const Question &question : framework.questions) {
+        const auto answer = closed.answers.find(question.id);
+        if (answer != closed.answers.end()) {
+            ClosedText text = withoutOpenClauses(*answer, allValues);
+            *answer = std::move(text.text);
+            closed.removed += text.removed;
+        }
+    }
+    return closed;
 }
 
 } // namespace Askwell

@@ -71,4 +71,14 @@ struct Prompt
 [[nodiscard]] Prompt composeWithoutMissing(const Framework &framework, const Answers &answers,
                                            const BlankValues &values = {});
 
+/// Answers without the clauses in which a blank is open.
+struct ClosedAnswers
+{
+    Answers answers;
+    /// What was taken out, in the order of the prompt.
+    QStringList removed;
+};
+[[nodiscard]] ClosedAnswers closedAnswers(const Framework &framework, const Answers &answers,
+                                          const BlankValues &values);
+
 } // namespace Askwell

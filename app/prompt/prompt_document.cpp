@@ -45,6 +45,25 @@ void PromptDocument::setAnswers(const Answers &answers)
     }
 }
 
+void PromptDocument::setValues(const BlankValues &values)
+{
+    BlankValues given = values;
+    given.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    if (m_values == given) {
+        return;
+    }
+    m_values = given;
+    m_composed = false;
+    Q_EMIT valuesChanged();
+}
+
+void PromptDocument::setValue(const QString &blank, const QString &value)
+{
+    BlankValues values = m_values;
+    values.insert(blank, value);
+    setValues(values);
+}
+
 void PromptDocument::setRules(const RulesChoice &rules)
 {
     if (m_rules == rules) {
@@ -73,7 +92,7 @@ std::vector<Framework> PromptDocument::frameworks() const
 const Prompt &PromptDocument::prompt() const
 {
     if (!m_composed) {
-        m_prompt = compose(m_framework, m_answers);
+        m_prompt = compose(m_framework, m_answers, m_values);
         m_composed = true;
     }
     return m_prompt;

@@ -32,6 +32,12 @@ public:
     /// Replaces all of them; answerChanged is emitted for each that differs.
     void setAnswers(const Answers &answers);
 
+    /// Values given for blanks, by name.
+    [[nodiscard]] const BlankValues &values() const { return m_values; }
+    /// Replaces all of them; empty ones are none.
+    void setValues(const BlankValues &values);
+    void setValue(const QString &blank, const QString &value);
+
     [[nodiscard]] const RulesChoice &rules() const { return m_rules; }
     void setRules(const RulesChoice &rules);
     /// Those that add rules and ask nothing.
@@ -47,6 +53,7 @@ public:
 Q_SIGNALS:
     void frameworkChanged();
     void answerChanged(const QString &questionId);
+    void valuesChanged();
     /// The choice or the added frameworks.
     void rulesChanged();
 
@@ -54,6 +61,7 @@ private:
     Framework m_framework;
     std::vector<Framework> m_added;
     Answers m_answers;
+    BlankValues m_values;
     RulesChoice m_rules;
     mutable Prompt m_prompt;
     mutable bool m_composed = false;

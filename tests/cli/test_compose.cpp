@@ -32,6 +32,8 @@ private Q_SLOTS:
     void refusesTextsThatCannotBeHad();
     void refusesAnIncompletePrompt();
     void composesAnIncompletePromptOnRequest();
+    void fillsBlanks();
+    void refusesOpenBlanks();
     void namesTheOptionOfAQuestionWithItsOwnLabel();
     void takesAnswersByLabelAndById();
     void refusesWhatDoesNotFit_data();
@@ -171,6 +173,32 @@ void TestCompose::composesAnIncompletePromptOnRequest()
     QVERIFY(run.out.contains(u'['));
 }
 
+void TestCompose::fillsBlanks()
+{
+    const CapturedRun run =
+        capturedRun({u"compose"_s, u"--task"_s, u"Sort {{data}} in {{language=Thai}}."_s, u"--why"_s,
+                     u"{{data}} grow: {{n}}."_s, u"--set"_s, u"data=reviews = many"_s, u"--set=n=12,000"_s});
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out,
+             u"Task:\nSort reviews = many in Thai.\n\nWhy it matters:\nreviews = many grow: 12,000.\n"_s);
+}
+
+void TestCompose::refusesOpenBlanks()
+{
+    const QStringList open {u"compose"_s, u"--task"_s, u"Sort {{data}}."_s, u"--why"_s, u"{{n}} {{data}}"_s};
+    const CapturedRun refused = capturedRun(open);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY2(refused.err.contains(u"--set \"data=VALUE\""_s) && refused.err.contains(u"\"n\""_s),
+             qPrintable(refused.err));
+    QCOMPARE(refused.err.count(u"\"data\""_s), 1);
+
+    const CapturedRun printed = capturedRun(open + QStringList {u"--allow-incomplete"_s});
+    QCOMPARE(printed.status, 0);
+    QVERIFY(printed.out.contains(u"Sort {{data}}."_s));
+}
+
 void TestCompose::namesTheOptionOfAQuestionWithItsOwnLabel()
 {
     const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
@@ -202,6 +230,15 @@ void TestCompose::refusesWhatDoesNotFit_data()
         << QStringList {u"--answer"_s, u"=words"_s} << u"LABEL=TEXT"_s;
     QTest::newRow("two answers to one question")
         << QStringList {u"--task"_s, u"a"_s, u"--answer"_s, u"Task=b"_s} << u"answered twice"_s;
+    QTest::newRow("a value without its blank") << QStringList {u"--set"_s, u"words"_s} << u"BLANK=VALUE"_s;
+    QTest::newRow("a value for a blank that no answer has")
+        << QStringList {u"--task"_s, u"On {{data}}"_s, u"--set"_s, u"dat=x"_s}
+        << u"no blank \"dat\"; they have \"data\""_s;
+    QTest::newRow("a value where there are no blanks")
+        << QStringList {u"--task"_s, u"Sort."_s, u"--set"_s, u"data=x"_s} << u"they have none"_s;
+    QTest::newRow("a value that is no choice")
+        << QStringList {u"--task"_s, u"{{size=small|large}}"_s, u"--set"_s, u"size=lage"_s}
+        << u"choose \"small\", \"large\""_s;
     QTest::newRow("a section that the page lacks")
         << QStringList {u"--what"_s, u"rules"_s, u"--section"_s, u"Nowhere"_s}
         << u"has no section \"Nowhere\""_s;
@@ -254,7 +291,7 @@ void TestCompose::bothIsRulesThenPrompt()
 
 void TestCompose::jsonHasEveryKey()
 {
-    const QStringList keys {u"complete"_s, u"formatVersion"_s, u"framework"_s, u"missing"_s,
+    const QStringList keys {u"complete"_s, u"formatVersion"_s, u"framework"_s, u"missing"_s,  u"openBlanks"_s,
                             u"parts"_s,    u"size"_s,          u"text"_s,      u"what"_s};
     const QStringList line {u"compose"_s,  u"--task"_s, u"S."_s, u"--allow-incomplete"_s,
                             u"--format"_s, u"json"_s};

@@ -15,10 +15,14 @@ CopyOutcome prepareCopy(const PromptDocument &document, const CopyRequest &reque
     CopyOutcome outcome;
     QString text;
     if (request.content != CopyContent::Rules) {
+        const Answers answers = request.withoutOpenBlanks
+            ? closedAnswers(document.framework(), document.answers(), document.values()).answers
+            : document.answers();
         const Prompt prompt = request.withoutMissingAnswers
-            ? composeWithoutMissing(document.framework(), document.answers())
-            : compose(document.framework(), document.answers());
+            ? composeWithoutMissing(document.framework(), answers, document.values())
+            : compose(document.framework(), answers, document.values());
         outcome.missing = prompt.missing;
+        outcome.openBlanks = prompt.openBlanks();
         if (!prompt.complete()) {
             return outcome;
         }

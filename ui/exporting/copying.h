@@ -27,15 +27,18 @@ struct CopyRequest
 {
     CopyContent content = CopyContent::Prompt;
     bool withoutMissingAnswers = false;
+    bool withoutOpenBlanks = false;
     bool withSecrets = false;
 };
 
-/// A text for the clipboard, or what stands in its way. Only two things do, and both can be let pass.
+/// A text for the clipboard, or what stands in its way. Only these do, and each can be let pass.
 struct CopyOutcome
 {
     std::optional<ScreenedText> text;
     /// Questions whose required answers are missing; then there is no text.
     QStringList missing;
+    /// Names of blanks without a value; then there is no text.
+    QStringList openBlanks;
     /// Secrets in the text; then there is none.
     std::vector<SecretFinding> secrets;
 };

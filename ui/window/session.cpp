@@ -50,6 +50,19 @@ Answers answersOf(const Draft &draft)
     return prompt == nullptr ? Answers {} : prompt->answers;
 }
 
+/// With the names of environment variables in the place of secrets.
+QString withoutSecrets(QString text)
+{
+    const auto findings = screen(text).findings();
+    // From the end, so that earlier places stay where they are.
+    for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
+        if (!finding->undecided) {
+            text.replace(finding->span.begin, finding->span.length, secretReplacement(*finding));
+        }
+    }
+    return text;
+}
+
 Profile freshProject()
 {
     Profile project;
@@ -69,6 +82,7 @@ Session::Session(const SessionParts &parts, QObject *parent)
     m_autosave.setInterval(AutosaveMilliseconds);
     connect(&m_autosave, &QTimer::timeout, this, &Session::writeDraft);
     connect(&m_document, &PromptDocument::answerChanged, this, &Session::noteChange);
+    connect(&m_document, &PromptDocument::valuesChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::rulesChanged, this, &Session::noteChange);
     LoadedProfile fresh;
     fresh.profile = freshProject();
@@ -105,6 +119,7 @@ void Session::take(LoadedProfile project, const QString &promptId, bool modified
     }
     m_document.setRules(m_project.profile.rules);
     m_document.setAnswers(currentPrompt().answers);
+    m_document.setValues(currentPrompt().blanks);
     m_taking = false;
     m_modified = modified;
     Q_EMIT promptReplaced();
@@ -128,9 +143,13 @@ void Session::noteChange()
 void Session::foldAnswersIn()
 {
     SavedPrompt &prompt = currentPrompt();
-    if (prompt.answers != m_document.answers()) {
+    if (prompt.answers != m_document.answers() || prompt.blanks != m_document.values()) {
         prompt.answers = m_document.answers();
+        prompt.blanks = m_document.values();
         prompt.changed = QDateTime::currentDateTimeUtc();
+    }
+    for (auto each = prompt.blanks.cbegin(); each != prompt.blanks.cend(); ++each) {
+        m_project.profile.blanks.insert(each.key(), each.value());
     }
     m_project.profile.rules = m_document.rules();
 }
@@ -384,9 +403,11 @@ bool Session::secretsForbid(bool withSecrets) const
     if (withSecrets) {
         return false;
     }
-    const Answers answers = m_document.answers();
-    return std::any_of(answers.cbegin(), answers.cend(),
-                       [](const QString &answer) { return !screen(answer).passed(); });
+    const auto hold = [](const QMap<QString, QString> &texts) {
+        return std::any_of(texts.cbegin(), texts.cend(),
+                           [](const QString &text) { return !screen(text).passed(); });
+    };
+    return hold(m_document.answers()) || hold(m_document.values()) || hold(m_project.profile.blanks);
 }
 
 SaveResult Session::noteSave(const SaveOutcome &outcome, const QString &path)
@@ -518,6 +539,14 @@ void Session::rememberWritten(const QMap<QString, QString> &written)
     Q_EMIT projectChanged();
 }
 
+void Session::rememberBlank(const QString &name, const QString &value)
+{
+    if (!value.isEmpty() && m_project.profile.blanks.value(name) != value) {
+        m_project.profile.blanks.insert(name, value);
+        noteChange();
+    }
+}
+
 void Session::setStep(const QString &id)
 {
     m_step = id;
@@ -527,15 +556,15 @@ void Session::replaceSecrets()
 {
     const Answers answers = m_document.answers();
     for (auto each = answers.cbegin(); each != answers.cend(); ++each) {
-        QString text = each.value();
-        const auto findings = screen(text).findings();
-        // From the end, so that earlier places stay where they are.
-        for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-            if (!finding->undecided) {
-                text.replace(finding->span.begin, finding->span.length, secretReplacement(*finding));
-            }
-        }
-        m_document.setAnswer(each.key(), text);
+        m_document.setAnswer(each.key(), withoutSecrets(each.value()));
+    }
+    BlankValues values = m_document.values();
+    for (QString &value : values) {
+        value = withoutSecrets(value);
+    }
+    m_document.setValues(values);
+    for (QString &value : m_project.profile.blanks) {
+        value = withoutSecrets(value);
     }
 }
 

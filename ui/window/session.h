@@ -103,6 +103,10 @@ public:
     void setTargets(const QStringList &targetIds);
     /// What was just written into the project: path to hash.
     void rememberWritten(const QMap<QString, QString> &written);
+    /// A value that was given for a blank: from now on it is offered as a hint. Empty ones are not.
+    void rememberBlank(const QString &name, const QString &value);
+    /// The last value given for each blank of the project.
+    [[nodiscard]] const BlankValues &rememberedBlanks() const { return m_project.profile.blanks; }
     void setStep(const QString &id);
     /// Puts the names of environment variables in the place of the secrets in the answers.
     void replaceSecrets();

@@ -38,9 +38,10 @@ Profile fullProfile()
          u"First"_s,
          {{u"task"_s, u"one\n\ntwo\n"_s}, {u"why"_s, QString()}, {u"when"_s, u"a\r\nb\tc \u00A0"_s}},
          QDateTime(QDate(2026, 11, 22), QTime(20, 15), Qt::UTC),
+         {{u"metric"_s, u"accuracy\nand F1"_s}},
          {{u"star"_s, QJsonArray {1, 2.5, QJsonValue()}}}},
-        {u"2"_s, {}, {}, QDateTime(QDate(2026, 11, 22), QTime(20, 15, 1, 7), Qt::UTC), {}},
-        {u"3"_s, {}, {}, {}, {}}};
+        {u"2"_s, {}, {}, QDateTime(QDate(2026, 11, 22), QTime(20, 15, 1, 7), Qt::UTC), {}, {}},
+        {u"3"_s, {}, {}, {}, {}, {}}};
     profile.written = {{u".cursor/rules.md"_s, contentHash("x")}};
     profile.unknown = {
         {u"zeta"_s, QJsonObject {{u"deep"_s, QJsonValue(std::numeric_limits<qint64>::max())}}}};
