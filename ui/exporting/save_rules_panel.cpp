@@ -327,6 +327,32 @@ void SaveRulesPanel::sortRows()
     }
 }
 
+void SaveRulesPanel::orderTabs()
+{
+    QWidget *before = nullptr;
+    const auto follow = [&before](const QLayout &rows) {
+        for (int at = 0; at < rows.count(); ++at) {
+            if (auto *row = qobject_cast<SaveRulesTargetRow *>(rows.itemAt(at)->widget())) {
+                before = row->orderTabsAfter(before);
+            }
+        }
+    };
+    follow(*m_firstRows);
+    if (before == nullptr) {
+        return;
+    }
+    setTabOrder(before, m_more);
+    before = m_more;
+    follow(*m_moreRows);
+    for (QWidget *part : m_footer->findChildren<QWidget *>()) {
+        // Qt orders only what can have the focus.
+        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
+}
+
 void SaveRulesPanel::refresh()
 {
     m_targets = m_project ? saveRulesTargets(*m_project, m_decisions) : std::vector<SaveRulesTarget>();
@@ -336,6 +362,7 @@ void SaveRulesPanel::refresh()
     for (std::size_t at = 0; at < m_rows.size() && at < m_targets.size(); ++at) {
         m_rows[at]->setTarget(m_targets[at]);
     }
+    orderTabs();
     const int more = m_moreRows->count();
     m_more->setText(tr("Files for other tools (%n)", "opens a list", more));
     m_more->setAccessibleName(m_more->text());
@@ -414,7 +441,12 @@ void SaveRulesPanel::updateButtons()
     m_save->setAccessibleName(m_save->text());
     m_save->setAccessibleDescription(m_reason->text());
     m_save->setToolTip(counted == 0 ? m_reason->text() : QString());
-    m_save->setEnabled(counted > 0 && !m_busy);
+    const bool ready = counted > 0 && !m_busy;
+    if (!ready && m_save->hasFocus() && !m_rows.empty()) {
+        // A button that cannot be pressed any more would pass the focus on, out of the panel.
+        m_rows.front()->setFocus();
+    }
+    m_save->setEnabled(ready);
     m_undo->setVisible(m_project && m_project->undoable);
     m_undo->setEnabled(!m_busy);
 }

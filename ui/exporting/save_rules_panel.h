@@ -69,6 +69,8 @@ private:
     void look();
     void take(const Result<LookedAtProject> &looked);
     void sortRows();
+    /// From the first row down to the button that saves, although the rows were made last.
+    void orderTabs();
     /// Works the state out from what was read and decided, and shows it.
     void refresh();
     void unfoldMore(bool open);

@@ -74,12 +74,6 @@ void SaveRulesTargetRow::setTarget(const SaveRulesTarget &state)
         connect(row, &SaveRulesFileRow::agreementChanged, this, &SaveRulesTargetRow::agreementChanged);
         m_files.push_back(row);
     }
-    // Rows that came later belong between the tick and the link all the same.
-    QWidget *before = m_tick;
-    for (SaveRulesFileRow *row : m_files) {
-        before = row->orderTabsAfter(before);
-    }
-    setTabOrder(before, m_truth);
     for (std::size_t at = 0; at < m_files.size(); ++at) {
         m_files[at]->setVisible(at < state.files.size());
         if (at < state.files.size()) {
@@ -87,6 +81,20 @@ void SaveRulesTargetRow::setTarget(const SaveRulesTarget &state)
         }
     }
     render();
+}
+
+QWidget *SaveRulesTargetRow::orderTabsAfter(QWidget *before)
+{
+    if (before != nullptr) {
+        setTabOrder(before, m_tick);
+    }
+    // Rows that came later belong between the tick and the link all the same.
+    QWidget *last = m_tick;
+    for (SaveRulesFileRow *row : m_files) {
+        last = row->orderTabsAfter(last);
+    }
+    setTabOrder(last, m_truth);
+    return m_truth;
 }
 
 void SaveRulesTargetRow::changeEvent(QEvent *event)

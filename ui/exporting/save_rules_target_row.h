@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QString targetId() const { return m_target.id; }
     void setTarget(const SaveRulesTarget &state);
+    /// Its tab stops follow `before`, or stay where they begin where there is none; returns the last of them.
+    QWidget *orderTabsAfter(QWidget *before);
 
 Q_SIGNALS:
     void tickChanged(const QString &targetId, bool ticked);

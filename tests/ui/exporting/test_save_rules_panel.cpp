@@ -58,6 +58,7 @@ private Q_SLOTS:
     void savingTwiceWritesOnce();
     void aFolderThatIsGoneIsSaid();
     void documentationOpensOnlyOnAClick();
+    void tabGoesFromTopToBottom();
     void everyControlHasAName();
     void escapeCloses();
     void aLongPathIsElidedAndWholeInItsToolTip();
@@ -410,6 +411,30 @@ void TestSaveRulesPanel::documentationOpensOnlyOnAClick()
     follow(truth);
     QCOMPARE(opened.addresses, QList<QUrl> {QUrl(u"https://cursor.com/docs/rules"_s)});
     QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestSaveRulesPanel::tabGoesFromTopToBottom()
+{
+    put(u".cursor/rules.md"_s, "theirs\n");
+    open(input());
+    press(find<QWidget>(u"save-rules-more"_s));
+    // Once round: the back button on top, the button that saves at the bottom, nothing twice.
+    QWidget *first = find<QWidget>(u"save-rules-back"_s);
+    first->setFocus();
+    QStringList upwards;
+    int last = first->mapTo(m_panel.get(), QPoint()).y();
+    int stops = 0;
+    for (QTest::keyClick(first, Qt::Key_Tab); QApplication::focusWidget() != first && stops < 200; ++stops) {
+        QWidget *at = QApplication::focusWidget();
+        const int top = at->mapTo(m_panel.get(), QPoint()).y();
+        if (top + at->height() < last) {
+            upwards.append(at->objectName());
+        }
+        last = top;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    QVERIFY2(upwards.isEmpty(), qPrintable(upwards.join(u' ')));
+    QVERIFY2(stops > 10 && stops < 200, qPrintable(QString::number(stops)));
 }
 
 void TestSaveRulesPanel::everyControlHasAName()
