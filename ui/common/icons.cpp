@@ -34,6 +34,8 @@ QLatin1StringView fileName(Icon which)
         return "delete"_L1;
     case Icon::Done:
         return "done"_L1;
+    case Icon::Down:
+        return "down"_L1;
     case Icon::Duplicate:
         return "duplicate"_L1;
     case Icon::Folder:
@@ -60,6 +62,8 @@ QLatin1StringView fileName(Icon which)
         return "search"_L1;
     case Icon::Undo:
         return "undo"_L1;
+    case Icon::Up:
+        return "up"_L1;
     case Icon::WorthAdding:
         return "worth-adding"_L1;
     }
@@ -186,7 +190,7 @@ QIcon applicationIcon()
     }
     QIcon all;
     for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        all.addPixmap(drawn(source(u":/icons/askwell.svg"_s), {size, size}));
+        all.addPixmap(drawn(source(u":/icons/app/askwell.svg"_s), {size, size}));
     }
     return all;
 }

@@ -12,6 +12,7 @@ enum class Icon {
     Copy,
     Delete,
     Done,
+    Down,
     Duplicate,
     Folder,
     Help,
@@ -25,6 +26,7 @@ enum class Icon {
     Save,
     Search,
     Undo,
+    Up,
     WorthAdding,
 };
 

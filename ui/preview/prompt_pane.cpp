@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/prompt_pane.h"
 
+#include "ui/common/elided_caption.h"
 #include "ui/common/pane_heading.h"
+#include "ui/common/spacing.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/text_pane.h"
 
@@ -15,6 +17,9 @@ namespace Askwell::Gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of a pane whose outline may take more than one line.
+constexpr int LeastHeightInLines = 14;
 
 int wordsIn(QStringView text)
 {
@@ -58,6 +63,7 @@ PromptPane::PromptPane(QWidget *parent)
     : QWidget(parent)
     , m_heading(new PaneHeading)
     , m_text(new TextPane)
+    , m_outline(new ElidedCaption(this))
 {
     setObjectName(u"promptPane"_s);
     m_text->setObjectName(u"promptText"_s);
@@ -66,6 +72,13 @@ PromptPane::PromptPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(m_text, 1);
+    m_outline->setObjectName(u"answerOutline"_s);
+    // On the ground of the prompt, as its last line.
+    m_outline->setBackgroundRole(QPalette::Base);
+    m_outline->setAutoFillBackground(true);
+    m_outline->setContentsMargins(space(Space::Three), space(Space::Two), space(Space::Three),
+                                  space(Space::Two));
+    column->addWidget(m_outline);
     connect(m_text, &TextPane::positionActivated, this, &PromptPane::activate);
     retranslate();
 }
@@ -94,6 +107,20 @@ void PromptPane::setCurrentQuestion(const QString &questionId)
     }
 }
 
+void PromptPane::setAnswerOutline(const QStringList &outline)
+{
+    m_outlineItems = outline;
+    showOutline();
+}
+
+void PromptPane::showOutline()
+{
+    m_outline->setText(
+        m_outlineItems.isEmpty()
+            ? QString()
+            : tr("The answer will cover: %1", "%1 is a row of parts").arg(m_outlineItems.join(u" → "_s)));
+}
+
 void PromptPane::attach(Highlighter &highlighter)
 {
     highlighter.attach(m_text->document(), Syntax::Prompt);
@@ -112,8 +139,16 @@ void PromptPane::changeEvent(QEvent *event)
     }
 }
 
+void PromptPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The prompt comes first where there is little room.
+    m_outline->setMostLines(height() < LeastHeightInLines * fontMetrics().lineSpacing() ? 1 : 3);
+}
+
 void PromptPane::retranslate()
 {
+    showOutline();
     m_heading->setTitle(tr("Prompt"));
     m_heading->setDetail(wordCount(m_prompt) > 0 ? wordCountText(m_prompt) : QString());
     m_text->setAccessibleName(tr("Prompt"));

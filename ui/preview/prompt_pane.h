@@ -4,11 +4,13 @@
 
 #include "app/prompt/composer.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace Askwell::Gui {
 
 class Highlighter;
+class ElidedCaption;
 class PaneHeading;
 class TextPane;
 
@@ -29,6 +31,9 @@ public:
     /// marks nothing.
     void setCurrentQuestion(const QString &questionId);
 
+    /// What an answer to the prompt will hold, from the framework's page; one quiet line under the prompt.
+    void setAnswerOutline(const QStringList &outline);
+
     /// Colours from now on; call it after the first frame. The highlighter must outlive the pane's document
     /// or go before any event is handled after it.
     void attach(Highlighter &highlighter);
@@ -42,14 +47,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void markCurrent();
+    void showOutline();
     void activate(qsizetype position);
 
     PaneHeading *m_heading;
     TextPane *m_text;
+    ElidedCaption *m_outline;
+    QStringList m_outlineItems;
     Prompt m_prompt;
     QString m_current;
 };

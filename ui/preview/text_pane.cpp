@@ -145,7 +145,16 @@ void TextPane::setMuted(const QList<TextSpan> &spans)
         return;
     }
     m_muted = spans;
-    showMuted();
+    refreshSelections();
+}
+
+void TextPane::setFindMarks(const QList<TextSpan> &spans)
+{
+    if (m_findMarks == spans) {
+        return;
+    }
+    m_findMarks = spans;
+    refreshSelections();
 }
 
 void TextPane::reveal(const TextSpan &span)
@@ -179,7 +188,7 @@ void TextPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange) {
         followFont();
     } else if (event->type() == QEvent::PaletteChange) {
-        showMuted();
+        refreshSelections();
     }
 }
 
@@ -220,7 +229,7 @@ void TextPane::followFont()
     setTabStopDistance(QFontMetricsF(fixed).horizontalAdvance(u' ') * 4);
 }
 
-void TextPane::showMuted()
+void TextPane::refreshSelections()
 {
     QList<QTextEdit::ExtraSelection> selections;
     const QColor muted = coloursOf(QApplication::palette()).muted;
@@ -232,7 +241,7 @@ void TextPane::showMuted()
         selection.format.setForeground(muted);
         selections.append(selection);
     }
-    setExtraSelections(selections);
+    setExtraSelections(selections + findMarkSelections(*document(), m_findMarks));
 }
 
 int TextPane::lineAt(qsizetype position) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/support/text_span.h"
+#include "ui/common/find_marks.h"
 
 #include <QList>
 #include <QPlainTextEdit>
@@ -14,7 +15,7 @@ namespace Askwell::Gui {
 /// Read-only text in the fixed font: the prompt, the rules. Shows a changed text by replacing only what
 /// differs, so that selection and scroll position stay. What is copied is the text itself, no-break spaces
 /// included. Positions count UTF-16 units.
-class TextPane final : public QPlainTextEdit
+class TextPane final : public QPlainTextEdit, public FindMarks
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TextPane)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] std::optional<TextSpan> marked() const { return m_marked; }
     /// Shown in the muted colour.
     void setMuted(const QList<TextSpan> &spans);
+    void setFindMarks(const QList<TextSpan> &spans) override;
 
     /// Scrolls no further than showing the span takes, and not at all where it is in view. Of a span higher
     /// than the view it shows the beginning.
@@ -58,7 +60,7 @@ protected:
 
 private:
     void followFont();
-    void showMuted();
+    void refreshSelections();
     /// Counted from the top of the document, wrapped lines included.
     [[nodiscard]] int lineAt(qsizetype position) const;
     [[nodiscard]] int visibleLines() const;
@@ -69,6 +71,7 @@ private:
     qreal m_zoom = 1.0;
     std::optional<TextSpan> m_marked;
     QList<TextSpan> m_muted;
+    QList<TextSpan> m_findMarks;
 };
 
 } // namespace Askwell::Gui

@@ -118,6 +118,19 @@ void AnswerEditor::toggleText(const QString &text)
     ensureCursorVisible();
 }
 
+void AnswerEditor::setFindMarks(const QList<TextSpan> &spans)
+{
+    if (m_findMarks != spans) {
+        m_findMarks = spans;
+        refreshSelections();
+    }
+}
+
+void AnswerEditor::refreshSelections()
+{
+    setExtraSelections(findMarkSelections(*document(), m_findMarks));
+}
+
 int AnswerEditor::heightOfLines(int lines) const
 {
     const QMargins margins = contentsMargins();

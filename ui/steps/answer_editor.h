@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/find_marks.h"
+
 #include <QPlainTextEdit>
 
 #include <optional>
@@ -10,7 +12,7 @@ namespace Askwell::Gui {
 
 /// Where one answer is written: plain text, three lines high at least, growing with its text.
 /// It shows a document that somebody else owns, so that undo outlives the page.
-class AnswerEditor final : public QPlainTextEdit
+class AnswerEditor final : public QPlainTextEdit, public FindMarks
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AnswerEditor)
@@ -30,6 +32,8 @@ public:
     /// Whether toggleText() would take `text` back.
     [[nodiscard]] bool holdsText(const QString &text) const;
 
+    void setFindMarks(const QList<TextSpan> &spans) override;
+
     /// How high it may grow before it scrolls; three lines at least.
     void setMostHeight(int pixels);
 
@@ -46,7 +50,10 @@ private:
     [[nodiscard]] int heightOfLines(int lines) const;
     [[nodiscard]] std::optional<std::pair<int, int>> linesOf(const QString &text) const;
     void followContent();
+    /// Puts together whatever is marked.
+    void refreshSelections();
 
+    QList<TextSpan> m_findMarks;
     int m_wantedLines = 0;
     int m_mostLines = 14;
 };

@@ -4,6 +4,7 @@
 
 #include "app/framework/framework.h"
 #include "ui/common/colours.h"
+#include "ui/common/link_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -11,6 +12,7 @@
 #include "ui/preview/text_pane.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ constexpr qreal ReadingSize = 1.2;
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
+    , m_reasons(new LinkButton)
     , m_text(new TextPane)
     , m_missing(new QuietLine)
     , m_rules(new QuietLine)
@@ -36,7 +39,11 @@ ReviewPage::ReviewPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins(Space::Four));
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    m_reasons->setObjectName(u"review-reasons"_s);
+    titleRow->addWidget(m_reasons, 0, Qt::AlignBottom);
+    layout->addLayout(titleRow);
     layout->addSpacing(space(Space::Three));
     m_text->setObjectName(u"review-text"_s);
     layout->addWidget(m_text, 1);
@@ -48,6 +55,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_rules->setDismissible(false);
     layout->addWidget(m_rules);
     setFocusProxy(m_text);
+    connect(m_reasons, &LinkButton::clicked, this, &ReviewPage::reasonsAsked);
     connect(m_missing, &QuietLine::linkActivated, this, &ReviewPage::questionAsked);
     connect(m_rules, &QuietLine::linkActivated, this, &ReviewPage::saveRulesAsked);
     retranslate();
@@ -90,6 +98,11 @@ void ReviewPage::setRulesSentence(const QString &sentence)
     m_rules->say(Severity::None, sentence, {{u"save-rules"_s, tr("Save rules…")}});
 }
 
+void ReviewPage::setReasonsOffered(bool offered)
+{
+    m_reasons->setVisible(offered);
+}
+
 void ReviewPage::setZoom(qreal zoom)
 {
     m_text->setZoom(zoom * ReadingSize);
@@ -103,6 +116,7 @@ void ReviewPage::attach(Highlighter &highlighter)
 void ReviewPage::retranslate()
 {
     m_title->setText(tr("Review"));
+    m_reasons->setText(tr("Why these questions?"));
     m_text->setAccessibleName(tr("The whole prompt"));
     showMissing();
     if (!m_rulesSentence.isEmpty()) {

@@ -13,6 +13,7 @@ struct Framework;
 namespace Askwell::Gui {
 
 class Highlighter;
+class LinkButton;
 class QuietLine;
 class RoleLabel;
 class TextPane;
@@ -29,6 +30,8 @@ public:
     void showPrompt(const Framework &framework, const Prompt &prompt);
     /// One sentence about the rules: which level, where they are.
     void setRulesSentence(const QString &sentence);
+    /// Whether there is something to read behind Why these questions?
+    void setReasonsOffered(bool offered);
     void setZoom(qreal zoom);
     /// Colours from now on, as in the preview.
     void attach(Highlighter &highlighter);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     /// The person wants to write the answer to that question.
     void questionAsked(const QString &questionId);
     void saveRulesAsked();
+    void reasonsAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     void showMissing();
 
     RoleLabel *m_title;
+    LinkButton *m_reasons;
     TextPane *m_text;
     QuietLine *m_missing;
     QuietLine *m_rules;

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "app/framework/framework_repository.h"
+#include "app/framework/page_captions.h"
 #include "app/profiles/profile_store.h"
 #include "app/support/program.h"
 #include "app/support/settings.h"
@@ -20,8 +21,10 @@
 #include "ui/steps/answer_editor.h"
 #include "ui/steps/example_page.h"
 #include "ui/steps/question_page.h"
+#include "ui/steps/reasons_page.h"
 #include "ui/steps/review_page.h"
 #include "ui/steps/step_row.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
@@ -110,8 +113,10 @@ void MainWindow::fillMenu()
     m_menu->addActions({action[Command::NewPrompt], action[Command::Projects], action[Command::SaveProject],
                         action[Command::SaveInFolder]});
     m_menu->addSeparator();
-    m_menu->addActions({action[Command::SaveRules], action[Command::FinishedExample]});
+    m_menu->addActions(
+        {action[Command::SaveRules], action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
+    m_menu->addAction(action[Command::Find]);
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
     m_themeMenu = m_menu->addMenu(QString());
     m_themeMenu->addActions({action[Command::ThemeSystem], action[Command::ThemeLight],
@@ -136,7 +141,11 @@ void MainWindow::connectActions()
     on(Command::SaveProject, [this] { saveProject(); });
     on(Command::SaveInFolder, [this] { saveProjectInFolder(); });
     on(Command::FinishedExample, [this] { showFinishedExample(); });
+    on(Command::WhyTheseQuestions, [this] { showReasons(); });
     on(Command::AddFramework, [this] { addFrameworkPage(); });
+    on(Command::Find, [this] { find(0); });
+    on(Command::FindNext, [this] { find(1); });
+    on(Command::FindPrevious, [this] { find(-1); });
     on(Command::ZoomIn, [this] { setZoom(m_zoomSteps + 1); });
     on(Command::ZoomOut, [this] { setZoom(m_zoomSteps - 1); });
     on(Command::ZoomReset, [this] { setZoom(0); });
@@ -171,6 +180,7 @@ void MainWindow::connectParts()
     connect(&m_frame->promptPane(), &PromptPane::questionActivated, this, &MainWindow::goToStep);
     connect(&m_frame->rulesPane(), &RulesPane::levelChosen, this, &MainWindow::chooseLevel);
     connect(m_review, &ReviewPage::questionAsked, this, &MainWindow::goToStep);
+    connect(m_review, &ReviewPage::reasonsAsked, this, &MainWindow::showReasons);
     connect(m_review, &ReviewPage::saveRulesAsked, this, &MainWindow::showSaveRules);
     connect(&m_frame->footer().line(), &QuietLine::linkActivated, this, [this](const QString &id) {
         // What the link does may say something new, with an action of its own.
@@ -310,6 +320,9 @@ void MainWindow::rebuildSteps()
         m_frame->addPage(made);
     }
     (*m_actions)[Command::FinishedExample]->setEnabled(!framework.filledExample.isEmpty());
+    (*m_actions)[Command::WhyTheseQuestions]->setVisible(ReasonsPage::hasReasons(framework));
+    m_review->setReasonsOffered(ReasonsPage::hasReasons(framework));
+    m_frame->promptPane().setAnswerOutline(answerOutline(framework));
     m_frame->frameworkButton().setText(framework.title + u" ▾"_s);
     tellHighlighter();
     rebuildFrameworkMenu();
@@ -378,6 +391,16 @@ void MainWindow::chooseExample(int index)
     }
 }
 
+void MainWindow::find(int places)
+{
+    FindBar &bar = m_frame->findBar();
+    if (places != 0 && bar.target() != nullptr) {
+        bar.goBy(places);
+    } else if (QPlainTextEdit *text = m_frame->textToSearch()) {
+        bar.open(text);
+    }
+}
+
 void MainWindow::updatePrompt()
 {
     const PromptDocument &document = m_session.document();
@@ -438,6 +461,13 @@ void MainWindow::showFinishedExample()
     connect(example, &ExamplePage::closed, this, &MainWindow::leavePanel);
     connect(example, &ExamplePage::startAsked, this, &MainWindow::startFromExample);
     openPanel(example);
+}
+
+void MainWindow::showReasons()
+{
+    auto *reasons = new ReasonsPage(m_session.document().framework());
+    connect(reasons, &ReasonsPage::closed, this, &MainWindow::leavePanel);
+    openPanel(reasons);
 }
 
 void MainWindow::startFromExample()

@@ -53,6 +53,7 @@ public:
 
     void copy(const CopyRequest &request);
     void showFinishedExample();
+    void showReasons();
     void showSaveRules();
     void showProjects();
 
@@ -83,6 +84,8 @@ private:
     [[nodiscard]] QuestionPage *page(const QString &questionId) const;
     void goBy(int steps);
     void chooseExample(int index);
+    /// Opens the find bar; `places` is what follows where it is open already.
+    void find(int places);
     void chooseLevel(RulesLevel level);
     void chooseTheme(ThemeChoice choice);
     void setZoom(int steps);

@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 22> rows()
+std::array<Row, 26> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -57,7 +57,14 @@ std::array<Row, 22> rows()
          Icon::Save},
         {Command::SaveInFolder, "save-in-folder", ASKWELL_TEXT("Save in project &folder…")},
         {Command::FinishedExample, "show-finished-example", ASKWELL_TEXT("See a finished &example")},
+        {Command::WhyTheseQuestions, "why-these-questions", ASKWELL_TEXT("&Why these questions?")},
         {Command::AddFramework, "add-framework", ASKWELL_TEXT("&Add a framework page…")},
+        {Command::Find, "find", ASKWELL_TEXT("F&ind…"), {QKeySequence::Find}, Icon::Search},
+        {Command::FindNext, "find-next", ASKWELL_TEXT("Find next"), {QKeySequence::FindNext, Qt::Key_F3}},
+        {Command::FindPrevious,
+         "find-previous",
+         ASKWELL_TEXT("Find previous"),
+         {QKeySequence::FindPrevious, Qt::SHIFT | Qt::Key_F3}},
         {Command::ZoomIn,
          "zoom-in",
          ASKWELL_TEXT("Larger &text"),

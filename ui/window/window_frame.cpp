@@ -3,6 +3,7 @@
 #include "ui/window/window_frame.h"
 
 #include "app/support/settings.h"
+#include "ui/common/find_marks.h"
 #include "ui/common/icons.h"
 #include "ui/common/line_splitter.h"
 #include "ui/common/spacing.h"
@@ -11,9 +12,12 @@
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/rules_pane.h"
 #include "ui/steps/step_row.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/footer.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -47,6 +51,7 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     , m_promptPane(new PromptPane)
     , m_rulesPane(new RulesPane)
     , m_promptLine(new QToolButton)
+    , m_findBar(new FindBar)
     , m_footer(footer)
 {
     makeTopBar();
@@ -78,6 +83,7 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(thinLine(Qt::Horizontal));
     column->addWidget(m_promptLine);
+    column->addWidget(m_findBar);
     column->addWidget(m_footer);
     takeShape(m_shape);
 }
@@ -145,6 +151,26 @@ void WindowFrame::showPage(QWidget *page, bool alone)
 QWidget *WindowFrame::shownPage() const
 {
     return m_pages->currentWidget();
+}
+
+QPlainTextEdit *WindowFrame::textToSearch() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus != nullptr && m_findBar->isAncestorOf(focus)) {
+        return m_findBar->target();
+    }
+    auto *focused = qobject_cast<QPlainTextEdit *>(focus);
+    if (isAncestorOf(focused) && dynamic_cast<FindMarks *>(focused) != nullptr) {
+        return focused;
+    }
+    for (const QWidget *place : {m_pages->currentWidget(), static_cast<QWidget *>(m_promptPane)}) {
+        for (QPlainTextEdit *each : place->findChildren<QPlainTextEdit *>()) {
+            if (each->isVisible() && dynamic_cast<FindMarks *>(each) != nullptr) {
+                return each;
+            }
+        }
+    }
+    return nullptr;
 }
 
 void WindowFrame::setPromptSummary(const QString &summary)

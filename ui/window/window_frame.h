@@ -6,6 +6,7 @@
 
 class QFrame;
 class QHBoxLayout;
+class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -17,6 +18,7 @@ class Settings;
 
 namespace Askwell::Gui {
 
+class FindBar;
 class Footer;
 class PromptPane;
 class ReviewPage;
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] StepRow &steps() { return *m_steps; }
     [[nodiscard]] PromptPane &promptPane() { return *m_promptPane; }
     [[nodiscard]] RulesPane &rulesPane() { return *m_rulesPane; }
+    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] Footer &footer() { return *m_footer; }
 
     /// The frame takes the page.
@@ -60,6 +63,9 @@ public:
     [[nodiscard]] QWidget *shownPage() const;
     /// What the line of the narrow shape says of the prompt.
     void setPromptSummary(const QString &summary);
+
+    /// The text that has the focus, else the page's, else the prompt; null where there is none to search.
+    [[nodiscard]] QPlainTextEdit *textToSearch() const;
 
     void keepSplitters() const;
 
@@ -93,6 +99,7 @@ private:
     PromptPane *m_promptPane;
     RulesPane *m_rulesPane;
     QToolButton *m_promptLine;
+    FindBar *m_findBar;
     Footer *m_footer;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/framework/framework.h"
 #include "ui/common/colours.h"
+#include "ui/common/elided_caption.h"
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/text_pane.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void marksThePartOfTheCurrentQuestion();
     void aPositionInAPartAsksForItsQuestion();
     void countsWordsWithoutPlaceholders();
+    void saysWhatTheAnswerWillCover();
 };
 
 namespace {
@@ -88,6 +90,18 @@ void TestPromptPane::countsWordsWithoutPlaceholders()
     pane.showPrompt(one);
     QCOMPARE(detail->text(), u"4 words"_s);
     QVERIFY(!detail->isHidden());
+}
+
+void TestPromptPane::saysWhatTheAnswerWillCover()
+{
+    PromptPane pane;
+    auto *outline = pane.findChild<ElidedCaption *>(u"answerOutline"_s);
+    QVERIFY(outline->isHidden());
+    pane.setAnswerOutline({u"task"_s, u"model"_s});
+    QCOMPARE(outline->text(), u"The answer will cover: task → model"_s);
+    QVERIFY(!outline->isHidden());
+    pane.setAnswerOutline({});
+    QVERIFY(outline->isHidden());
 }
 
 QTEST_MAIN(TestPromptPane)

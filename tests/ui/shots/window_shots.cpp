@@ -8,13 +8,17 @@
 #include "tests/support/fake_file_chooser.h"
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
+#include "ui/preview/prompt_pane.h"
+#include "ui/preview/text_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
+#include "ui/window/window_frame.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace Askwell::Gui {
@@ -127,6 +131,12 @@ std::vector<Shot> windowShots()
     const std::vector<QSize> allSizes {{600, 700}, {640, 480}, {720, 800}, {1100, 800}, {1600, 1000}};
     const QSize half(760, 800);
 
+    const auto findReviews = [](MainWindow &window) {
+        window.frame().promptPane().textPane()->setFocus();
+        window.actions()[Command::Find]->trigger();
+        window.findChild<QLineEdit *>(u"find-words"_s)->setText(u"review"_s);
+    };
+
     std::vector<Shot> shots;
     for (const QSize &size : allSizes) {
         shots.push_back(windowShot({u"first-visit"_s}, size));
@@ -142,6 +152,8 @@ std::vector<Shot> windowShots()
              {u"copied-too-early"_s, halfFilled(), u"task"_s, {}, trigger(Command::CopyPrompt)},
              {u"long-answer"_s, longAnswer(), u"task"_s},
              {u"finished-example"_s, {}, u"task"_s, {}, trigger(Command::FinishedExample)},
+             {u"find"_s, workedExample(), u"task"_s, {}, findReviews},
+             {u"why-these-questions"_s, {}, u"task"_s, {}, trigger(Command::WhyTheseQuestions)},
              {u"save-rules"_s, workedExample(), u"review"_s, {}, trigger(Command::SaveRules)},
              {u"projects"_s, {}, u"task"_s, {}, trigger(Command::Projects)},
              {u"five-questions"_s, {}, {}, u"release-notes"_s},

@@ -9,6 +9,7 @@
 #include "ui/steps/answer_editor.h"
 #include "ui/steps/card_grid.h"
 #include "ui/steps/step_row.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/footer.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_frame.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void replacesASecretByItsVariable();
     void showsRulesAtTheLevelChosen();
     void startsFromTheFinishedExampleAndBack();
+    void findsInTheTextThatHasTheFocus();
+    void explainsTheQuestionsWhereThePageDoes();
     void savesRulesByKeys();
     void takesEveryShape_data();
     void takesEveryShape();
@@ -248,6 +252,71 @@ void TestMainWindow::startsFromTheFinishedExampleAndBack()
              m_program->session.document().framework().filledExample);
     Q_EMIT m_program->window.frame().footer().line().linkActivated(u"undo"_s);
     QCOMPARE(m_program->session.document().answers(), (Answers {{u"task"_s, u"Mine."_s}}));
+}
+
+void TestMainWindow::findsInTheTextThatHasTheFocus()
+{
+    start();
+    MainWindow &window = m_program->window;
+    const FindBar &bar = window.frame().findBar();
+    type(u"Tasks, tasks."_s);
+    QWidget *editor = QApplication::focusWidget();
+    const QRect footer = window.frame().footer().geometry();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(bar.target(), editor);
+    type(u"task"_s);
+    press(Qt::Key_F3);
+    press(Qt::Key_F3);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(qobject_cast<AnswerEditor *>(editor)->textCursor().selectedText(), u"task"_s);
+    // Only the body gives room.
+    QCOMPARE(window.frame().footer().geometry(), footer);
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), editor);
+
+    window.frame().promptPane().textPane()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(bar.target(), window.frame().promptPane().textPane());
+    QCOMPARE(bar.findChild<QLabel *>(u"find-count"_s)->text(), u"1 of 3"_s);
+    // A button has no text: the answer is what is meant.
+    press(Qt::Key_Escape);
+    window.frame().menuButton().setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(bar.target(), editor);
+    window.goToStep(u"review"_s);
+    QVERIFY(bar.isHidden());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(bar.target()->objectName(), u"review-text"_s);
+    press(Qt::Key_Escape);
+}
+
+void TestMainWindow::explainsTheQuestionsWhereThePageDoes()
+{
+    QDir(m_home->path()).mkpath(u"data/frameworks"_s);
+    QVERIFY(QFile::copy(QStringLiteral(ASKWELL_TEST_DATA "/frameworks/minimal.md"),
+                        m_home->filePath(u"data/frameworks/minimal.md"_s)));
+    start();
+    m_program->frameworks.reload();
+    MainWindow &window = m_program->window;
+    window.goToStep(u"review"_s);
+    auto *link = window.findChild<QAbstractButton *>(u"review-reasons"_s);
+    link->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(window.frame().shownPage()->objectName(), u"reasons-page"_s);
+    QStringList words;
+    for (const QLabel *label : window.frame().shownPage()->findChildren<QLabel *>()) {
+        words.append(label->text());
+    }
+    const QString all = words.join(u'\n');
+    QVERIFY2(all.contains(u"<b>What → Why</b> ties the choice"_s), qPrintable(all));
+    QVERIFY2(all.contains("You bring the task"_L1), qPrintable(all));
+    QVERIFY2(all.contains("A model is only as good"_L1), qPrintable(all));
+    press(Qt::Key_Escape);
+    QCOMPARE(window.frame().shownPage()->objectName(), u"review-page"_s);
+
+    m_program->session.setFramework(u"minimal"_s);
+    QVERIFY(link->isHidden());
+    QVERIFY(!window.actions()[Command::WhyTheseQuestions]->isVisible());
 }
 
 void TestMainWindow::savesRulesByKeys()

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Askwell {
+struct Framework;
+}
+
+namespace Askwell::Gui {
+
+class RoleLabel;
+
+/// Why these questions?: the framework's key idea, the reasons of its order, its closing words. To read.
+class ReasonsPage final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReasonsPage)
+
+public:
+    explicit ReasonsPage(const Framework &framework, QWidget *parent = nullptr);
+
+    /// Whether the framework says anything that the page could show.
+    [[nodiscard]] static bool hasReasons(const Framework &framework);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addParagraphs(QVBoxLayout &layout, const QStringList &paragraphs);
+    void addQuotation(QVBoxLayout &layout, const QString &quotation);
+    void retranslate();
+
+    QString m_frameworkTitle;
+    RoleLabel *m_title;
+    RoleLabel *m_help;
+    RoleLabel *m_ideaHeading;
+    RoleLabel *m_orderHeading;
+    QPushButton *m_back;
+};
+
+} // namespace Askwell::Gui
