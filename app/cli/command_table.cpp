@@ -169,19 +169,23 @@ std::vector<CommandRow> frameworkRows()
 
     CommandRow check;
     check.name = u"frameworks check"_s;
-    check.synopsis = u"FILE…"_s;
-    check.summary = u"Check framework pages, and say what they lack"_s;
+    check.synopsis = u"FILE… [--strict]"_s;
+    check.summary = u"Check framework pages and their guides, and say what they lack"_s;
+    check.notes = {u"With a page, the guide that lies beside it is checked too; a FILE that ends in "
+                   u".guide.json is checked "
+                   "against the page beside it, else against the page that Askwell knows by that id."_s};
     check.operandName = u"one FILE or more"_s;
     check.operandKind = ValueKind::File;
     check.operandsAtLeast = 1;
     check.operandsAtMost = std::numeric_limits<int>::max();
-    check.options = formatOption();
+    check.options =
+        Options {flag(u"strict"_s, u"Exit with 1 where there is a warning, too"_s)} + formatOption();
     check.run = checkFrameworksCommand;
 
     CommandRow add;
     add.name = u"frameworks add"_s;
     add.synopsis = u"FILE [--replace]"_s;
-    add.summary = u"Add a framework page to yours"_s;
+    add.summary = u"Add a framework page to yours, and the guide that lies beside it"_s;
     add.operandName = u"one FILE"_s;
     add.operandKind = ValueKind::File;
     add.operandsAtLeast = 1;

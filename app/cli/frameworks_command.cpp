@@ -6,8 +6,13 @@
 #include "app/cli/invocation.h"
 #include "app/framework/framework_reader.h"
 #include "app/framework/framework_repository.h"
+#include "app/prompt/guide_check.h"
+#include "app/prompt/guide_reader.h"
+#include "app/prompt/guide_shelf.h"
 #include "app/support/file_reading.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -32,7 +37,7 @@ QJsonArray messageArray(const std::vector<Message> &messages)
     return texts;
 }
 
-QJsonObject entryObject(const FrameworkEntry &entry)
+QJsonObject entryObject(const FrameworkEntry &entry, const FoundGuide &guide)
 {
     const bool broken = !entry.framework;
     return {{u"id"_s, entry.id},
@@ -41,7 +46,9 @@ QJsonObject entryObject(const FrameworkEntry &entry)
             {u"path"_s, entry.path},
             {u"replacesBundled"_s, entry.overridesBundled},
             {u"problem"_s, broken ? QJsonValue(englishText(entry.problem)) : QJsonValue()},
-            {u"warnings"_s, broken ? QJsonArray() : messageArray(entry.framework->warnings)}};
+            {u"warnings"_s, broken ? QJsonArray() : messageArray(entry.framework->warnings)},
+            {u"guide"_s, guide.path.isEmpty() ? QJsonValue() : QJsonValue(guide.path)},
+            {u"guideRemarks"_s, messageArray(guide.remarks)}};
 }
 
 /// What stands behind the title in the list.
@@ -113,35 +120,139 @@ void printFramework(const Framework &framework, Console &console)
     }
 }
 
-/// What a check says of one page.
-struct CheckedPage
+/// What a check says of one file.
+struct CheckedFile
 {
     QString path;
     QString id;
     QStringList problems;
     QStringList warnings;
+
+    void warn(const std::vector<Message> &remarks)
+    {
+        for (const Message &remark : remarks) {
+            warnings.append(englishText(remark));
+        }
+    }
+    void refuse(const Message &problem) { problems.append(englishText(problem)); }
 };
+
+/// A page, and the guide beside it; or a guide alone.
+struct CheckedPage
+{
+    CheckedFile file;
+    std::optional<CheckedFile> guide {};
+};
+
+std::optional<QByteArray> bytesOf(const QString &path, qint64 limit, CheckedFile *file, Console &console)
+{
+    Result<QByteArray> bytes = readFile(path, limit);
+    if (bytes) {
+        return std::move(bytes).value();
+    }
+    console.setStatus(ExitStatus::FileTrouble);
+    file->refuse(bytes.error());
+    return std::nullopt;
+}
+
+std::optional<Guide> readGuideOf(CheckedFile *file, Console &console)
+{
+    const std::optional<QByteArray> bytes = bytesOf(file->path, longestGuide, file, console);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    Result<Guide> guide = readGuide(*bytes, file->path);
+    if (!guide) {
+        console.setStatus(ExitStatus::No);
+        file->refuse(guide.error());
+        return std::nullopt;
+    }
+    return std::move(guide).value();
+}
+
+CheckedFile checkedGuide(const QString &path, const Framework &framework, Console &console)
+{
+    CheckedFile file {path, framework.id, {}, {}};
+    if (const std::optional<Guide> guide = readGuideOf(&file, console)) {
+        file.warn(checkGuide(*guide, framework, path));
+    }
+    return file;
+}
+
+/// The page of a guide: beside it, else among those that the program knows.
+std::optional<Framework> pageOf(const QString &guidePath, const QString &id)
+{
+    const QDir folder = QFileInfo(guidePath).dir();
+    const Result<Framework> beside = readFrameworkFile(folder.filePath(id + ".md"_L1));
+    if (beside && beside.value().id == id) {
+        return beside.value();
+    }
+    const auto repository = frameworkRepository();
+    const Framework *known = repository->framework(id);
+    return known != nullptr ? std::make_optional(*known) : std::nullopt;
+}
+
+CheckedFile checkedLoneGuide(const QString &path, Console &console)
+{
+    CheckedFile file {path, {}, {}, {}};
+    const std::optional<Guide> guide = readGuideOf(&file, console);
+    if (!guide) {
+        return file;
+    }
+    file.id = guide->frameworkId;
+    const std::optional<Framework> framework = pageOf(path, guide->frameworkId);
+    if (framework) {
+        file.warn(checkGuide(*guide, *framework, path));
+    } else {
+        console.setStatus(ExitStatus::No);
+        file.problems.append(
+            u"%1: there is no page \"%2\" for it. Lay %2.md beside it, or add that page."_s.arg(
+                path, guide->frameworkId));
+    }
+    return file;
+}
 
 CheckedPage checkedPage(const QString &path, Console &console)
 {
-    CheckedPage page {path, {}, {}, {}};
-    const Result<QByteArray> bytes = readFile(path, longestPage);
+    CheckedPage page {{path, {}, {}, {}}};
+    const std::optional<QByteArray> bytes = bytesOf(path, longestPage, &page.file, console);
     if (!bytes) {
-        console.setStatus(ExitStatus::FileTrouble);
-        page.problems.append(englishText(bytes.error()));
         return page;
     }
-    const Result<Framework> framework = readFramework(bytes.value(), path);
+    const Result<Framework> framework = readFramework(*bytes, path);
     if (!framework) {
         console.setStatus(ExitStatus::No);
-        page.problems.append(englishText(framework.error()));
+        page.file.refuse(framework.error());
         return page;
     }
-    page.id = framework.value().id;
-    for (const Message &warning : framework.value().warnings) {
-        page.warnings.append(englishText(warning));
+    page.file.id = framework.value().id;
+    page.file.warn(framework.value().warnings);
+    const QString guide = QFileInfo(path).dir().filePath(guideFileName(page.file.id));
+    if (QFileInfo::exists(guide)) {
+        page.guide = checkedGuide(guide, framework.value(), console);
     }
     return page;
+}
+
+QJsonObject fileObject(const CheckedFile &file)
+{
+    return {{u"path"_s, file.path},
+            {u"id"_s, file.id.isEmpty() ? QJsonValue() : QJsonValue(file.id)},
+            {u"problems"_s, QJsonArray::fromStringList(file.problems)},
+            {u"warnings"_s, QJsonArray::fromStringList(file.warnings)}};
+}
+
+void printFile(const CheckedFile &file, Console &console)
+{
+    for (const QString &problem : file.problems) {
+        console.print(problem + u'\n');
+    }
+    for (const QString &warning : file.warnings) {
+        console.print(u"Warning: %1\n"_s.arg(warning));
+    }
+    if (file.problems.isEmpty() && file.warnings.isEmpty()) {
+        console.print(u"%1: in order\n"_s.arg(file.path));
+    }
 }
 
 } // namespace
@@ -149,19 +260,23 @@ CheckedPage checkedPage(const QString &path, Console &console)
 void listFrameworksCommand(const Invocation &invocation, Console &console)
 {
     const auto repository = frameworkRepository();
-    if (invocation.wantsJson()) {
-        QJsonArray entries;
-        for (const FrameworkEntry &entry : repository->frameworks()) {
-            entries.append(entryObject(entry));
-        }
-        console.print(QJsonObject {{u"frameworks"_s, entries}});
-        return;
-    }
+    QJsonArray entries;
     for (const FrameworkEntry &entry : repository->frameworks()) {
+        const FoundGuide guide = findGuide(entry, repository->userFolder());
+        if (invocation.wantsJson()) {
+            entries.append(entryObject(entry, guide));
+            continue;
+        }
         console.print(u"%1: %2%3\n"_s.arg(entry.id, entry.title, remark(entry)));
         if (!entry.framework) {
             console.tell(englishText(entry.problem));
         }
+        for (const Message &remark : guide.remarks) {
+            console.tell(englishText(remark));
+        }
+    }
+    if (invocation.wantsJson()) {
+        console.print(QJsonObject {{u"frameworks"_s, entries}});
     }
 }
 
@@ -183,22 +298,22 @@ void checkFrameworksCommand(const Invocation &invocation, Console &console)
     QJsonArray pages;
     const QStringList paths = invocation.operands();
     for (const QString &path : paths) {
-        const CheckedPage page = checkedPage(path, console);
+        const bool loneGuide = path.endsWith(".guide.json"_L1, Qt::CaseInsensitive);
+        const CheckedPage page =
+            loneGuide ? CheckedPage {checkedLoneGuide(path, console)} : checkedPage(path, console);
+        const bool warned = !page.file.warnings.isEmpty() || (page.guide && !page.guide->warnings.isEmpty());
+        if (warned && invocation.has(u"strict"_s)) {
+            console.setStatus(ExitStatus::No);
+        }
         if (invocation.wantsJson()) {
-            pages.append(QJsonObject {{u"path"_s, page.path},
-                                      {u"id"_s, page.id.isEmpty() ? QJsonValue() : QJsonValue(page.id)},
-                                      {u"problems"_s, QJsonArray::fromStringList(page.problems)},
-                                      {u"warnings"_s, QJsonArray::fromStringList(page.warnings)}});
+            QJsonObject object = fileObject(page.file);
+            object.insert(u"guide"_s, page.guide ? QJsonValue(fileObject(*page.guide)) : QJsonValue());
+            pages.append(object);
             continue;
         }
-        for (const QString &problem : page.problems) {
-            console.print(problem + u'\n');
-        }
-        for (const QString &warning : page.warnings) {
-            console.print(u"Warning: %1\n"_s.arg(warning));
-        }
-        if (page.problems.isEmpty() && page.warnings.isEmpty()) {
-            console.print(u"%1: in order\n"_s.arg(page.path));
+        printFile(page.file, console);
+        if (page.guide) {
+            printFile(*page.guide, console);
         }
     }
     if (invocation.wantsJson()) {
@@ -222,19 +337,29 @@ void addFrameworkCommand(const Invocation &invocation, Console &console)
                            page.value().id));
         return;
     }
-    const Result<QString> id = repository->addPage(source, replace);
-    if (!id) {
-        console.refuse(ExitStatus::FileTrouble, id.error());
+    const Result<AddedPage> added = addPageWithGuide(*repository, source, replace);
+    if (!added) {
+        console.refuse(ExitStatus::FileTrouble, added.error());
         return;
     }
+    for (const Message &remark : added.value().remarks) {
+        console.tell(englishText(remark));
+    }
+    const QString id = added.value().id;
+    const QString guide = added.value().guidePath;
     const auto &entries = repository->frameworks();
-    const auto added = std::find_if(entries.begin(), entries.end(),
-                                    [&id](const FrameworkEntry &entry) { return entry.id == id.value(); });
-    const QString path = added == entries.end() ? QString() : added->path;
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [&id](const FrameworkEntry &each) { return each.id == id; });
+    const QString path = entry == entries.end() ? QString() : entry->path;
     if (invocation.wantsJson()) {
-        console.print(QJsonObject {{u"id"_s, id.value()}, {u"path"_s, path}});
-    } else {
-        console.print(u"%1: %2\n"_s.arg(id.value(), path));
+        console.print(QJsonObject {{u"id"_s, id},
+                                   {u"path"_s, path},
+                                   {u"guide"_s, guide.isEmpty() ? QJsonValue() : QJsonValue(guide)}});
+        return;
+    }
+    console.print(u"%1: %2\n"_s.arg(id, path));
+    if (!guide.isEmpty()) {
+        console.print(u"%1: %2\n"_s.arg(id, guide));
     }
 }
 

@@ -44,12 +44,6 @@ public:
 
     std::vector<Message> run()
     {
-        if (m_guide.frameworkId != m_framework.id) {
-            remark(QT_TRANSLATE_NOOP("Message",
-                                     "%1 is the guide of “%2”, not of “%3”. Correct \"framework\", or lay it "
-                                     "beside its own page."),
-                   {m_guide.frameworkId, m_framework.id});
-        }
         collectJobs();
         for (auto each = m_guide.questions.cbegin(); each != m_guide.questions.cend(); ++each) {
             checkQuestion(each.key(), each.value());
@@ -277,6 +271,15 @@ FittedGuide fittedGuide(const Guide &guide, const Framework &framework, const QS
 {
     FittedGuide fitted {guide, {}};
     fitted.guide.questions.clear();
+    if (guide.frameworkId != framework.id) {
+        fitted.leftOut.push_back(
+            {QT_TRANSLATE_NOOP(
+                 "Message",
+                 "%1 is the guide of “%2”, not of “%3”. Correct \"framework\", or lay it beside "
+                 "its own page."),
+             {fileName, guide.frameworkId, framework.id}});
+        return fitted;
+    }
     for (auto each = guide.questions.cbegin(); each != guide.questions.cend(); ++each) {
         const Question *asked = framework.question(each.key());
         if (asked == nullptr) {

@@ -17,7 +17,7 @@ namespace Askwell {
 [[nodiscard]] std::vector<Message> checkGuide(const Guide &guide, const Framework &framework,
                                               const QString &fileName);
 
-/// A guide without what the page does not have.
+/// A guide without what the page does not have; nothing is left of one that is another page's.
 struct FittedGuide
 {
     Guide guide;

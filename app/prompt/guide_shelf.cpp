@@ -5,9 +5,11 @@
 #include "app/prompt/guide_check.h"
 #include "app/prompt/guide_reader.h"
 #include "app/support/file_reading.h"
+#include "app/support/save_file.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -54,9 +56,11 @@ void findUsersGuide(const Framework &framework, const QString &userFolder, Found
         return;
     }
     FittedGuide fitted = fittedGuide(read.value(), framework, shownAs);
-    found->guide = std::move(fitted.guide);
-    found->path = path;
     found->remarks = std::move(fitted.leftOut);
+    if (!fitted.guide.isEmpty()) {
+        found->guide = std::move(fitted.guide);
+        found->path = path;
+    }
 }
 
 } // namespace
@@ -88,6 +92,49 @@ FoundGuide findGuide(const FrameworkEntry &entry, const QString &userFolder)
         found.path = path;
     }
     return found;
+}
+
+Result<AddedPage> addPageWithGuide(FrameworkRepository &repository, const QString &path, bool replace)
+{
+    const Result<Framework> page = readFrameworkFile(path);
+    if (!page) {
+        return page.error();
+    }
+    const QString name = guideFileName(page.value().id);
+    const QString source = QFileInfo(path).dir().filePath(name);
+    const Result<std::optional<QByteArray>> bytes = readFileIfThere(source, longestGuide);
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (!bytes.value()) {
+        const Result<QString> added = repository.addPage(path, replace);
+        return added ? Result<AddedPage>(AddedPage {added.value(), {}, {}}) : added.error();
+    }
+    const Result<Guide> guide = readGuide(*bytes.value(), QDir::toNativeSeparators(source));
+    if (!guide) {
+        return guide.error();
+    }
+    const QString target = QDir(repository.userFolder()).filePath(name);
+    SaveOptions options;
+    if (!replace) {
+        options.expectedHash = QString(); // There must be no file yet.
+        if (!repository.userFolder().isEmpty() && QFileInfo::exists(target)) {
+            return Message {QT_TRANSLATE_NOOP("Message",
+                                              "%1 stands where the page's guide should go. Rename or remove "
+                                              "it, then add the page again."),
+                            {QDir::toNativeSeparators(target)}};
+        }
+    }
+    const Result<QString> added = repository.addPage(path, replace);
+    if (!added) {
+        return added.error();
+    }
+    const SaveOutcome saved = saveFile(target, *bytes.value(), options);
+    if (!saved.ok()) {
+        return saved.message;
+    }
+    return AddedPage {added.value(), target,
+                      fittedGuide(guide.value(), page.value(), QDir::toNativeSeparators(source)).leftOut};
 }
 
 } // namespace Askwell

@@ -30,4 +30,19 @@ struct FoundGuide
 /// a page of the user's, only questions stay that have an example of that page, word for word. Reads files.
 [[nodiscard]] FoundGuide findGuide(const FrameworkEntry &entry, const QString &userFolder);
 
+/// A page and its guide, put among the user's.
+struct AddedPage
+{
+    QString id;
+    /// Where the guide lies now; empty where none lay beside the page.
+    QString guidePath;
+    /// What of the guide the page does not have.
+    std::vector<Message> remarks;
+};
+
+/// FrameworkRepository::addPage() with the guide that lies beside the page, if there is one. Nothing is added
+/// where the guide cannot be read or, unless `replace`, where another lies in its place.
+[[nodiscard]] Result<AddedPage> addPageWithGuide(FrameworkRepository &repository, const QString &path,
+                                                 bool replace = false);
+
 } // namespace Askwell

@@ -71,6 +71,16 @@ Loam.
 )";
 }
 
+/// A guide of that page, in order.
+[[nodiscard]] inline QByteArray gardenGuide()
+{
+    return R"({"format": "askwell-guide", "formatVersion": 1, "framework": "garden",
+ "questions": {"task": {"ask": "What should grow?", "help": "One bed at a time.", "examples": [
+  {"example": "Dig a bed", "tail": ": for {{crop}}.", "leadsTo": "A bed for one crop", "job": "dig"}]}},
+ "blanks": {"crop": {"hint": "beans", "sample": "beans"}}}
+)";
+}
+
 /// A text that looks like a Hugging Face token: put together here, so that no scanner takes this file for a
 /// leak.
 [[nodiscard]] inline QString madeUpToken()

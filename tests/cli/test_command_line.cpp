@@ -53,7 +53,7 @@ void TestCommandLine::helpIsAsRecorded()
 
     QString name = QString::fromUtf8(QTest::currentDataTag());
     QFile golden(QStringLiteral(ASKWELL_TEST_DATA "/cli/help-%1.txt").arg(name.replace(u' ', u'-')));
-    if (qEnvironmentVariableIsSet("ASKWELL_REFRESH_GOLDEN")) {
+    if (qEnvironmentVariableIsSet("ASKWELL_REFRESH_GOLDENS")) {
         QVERIFY(golden.open(QIODevice::WriteOnly));
         golden.write(help.out.toUtf8());
         return;

@@ -31,6 +31,15 @@ private Q_SLOTS:
     void replacingKeepsOneFileAnId();
     void refusesWhatIsNoPage_data();
     void refusesWhatIsNoPage();
+    void checksTheGuideBesideAPage();
+    void checksAGuideAlone();
+    void aBrokenGuideFailsTheCheck();
+    void strictChecksMindWarnings();
+    void checkOfAGuideAsJson();
+    void addsTheGuideBesideAPage();
+    void addsNothingWhereTheGuideIsBroken();
+    void replacesAGuideOnlyOnRequest();
+    void listsWhatIsWrongWithAGuide();
 
 private:
     [[nodiscard]] QString userFolder() const { return m_folder->filePath(u"askwell/frameworks"_s); }
@@ -55,8 +64,10 @@ void TestFrameworks::listsTheBundledPage()
     QCOMPARE(json.value(u"formatVersion"_s).toInt(), 1);
     const QJsonObject entry = json.value(u"frameworks"_s).toArray().at(0).toObject();
     QCOMPARE(entry.keys(),
-             QStringList({u"id"_s, u"origin"_s, u"path"_s, u"problem"_s, u"replacesBundled"_s, u"title"_s,
-                          u"warnings"_s}));
+             QStringList({u"guide"_s, u"guideRemarks"_s, u"id"_s, u"origin"_s, u"path"_s, u"problem"_s,
+                          u"replacesBundled"_s, u"title"_s, u"warnings"_s}));
+    QCOMPARE(entry.value(u"guide"_s).toString(), u":/frameworks/hugging-face.guide.json"_s);
+    QCOMPARE(entry.value(u"guideRemarks"_s).toArray(), QJsonArray());
     QCOMPARE(entry.value(u"origin"_s).toString(), u"bundled"_s);
     QVERIFY(entry.value(u"problem"_s).isNull());
 }
@@ -219,6 +230,133 @@ void TestFrameworks::refusesWhatIsNoPage()
     QCOMPARE(add.status, 3);
     QVERIFY2(add.err.contains(u"page.md"_s) && add.err.count(u'\n') == 1, qPrintable(add.err));
     QVERIFY(!QFile::exists(userFolder() + u"/page.md"_s));
+}
+
+void TestFrameworks::checksTheGuideBesideAPage()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    const QString guide = writeFile(*m_folder, u"garden.guide.json"_s, gardenGuide());
+    const CapturedRun good = capturedRun({u"frameworks"_s, u"check"_s, page});
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.out, page + u": in order\n"_s + guide + u": in order\n"_s);
+}
+
+void TestFrameworks::checksAGuideAlone()
+{
+    const QString guide = writeFile(*m_folder, u"garden.guide.json"_s, gardenGuide());
+    const CapturedRun lone = capturedRun({u"frameworks"_s, u"check"_s, guide});
+    QCOMPARE(lone.status, 1);
+    QCOMPARE(lone.out,
+             guide + u": there is no page \"garden\" for it. Lay garden.md beside it, or add that page.\n"_s);
+
+    writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    const CapturedRun beside = capturedRun({u"frameworks"_s, u"check"_s, guide});
+    QCOMPARE(beside.status, 0);
+    QCOMPARE(beside.out, guide + u": in order\n"_s);
+
+    // A known page will do as well: the bundled one.
+    const QString bundled = writeFile(*m_folder, u"mine.guide.json"_s,
+                                      readWhole(QStringLiteral(ASKWELL_SOURCE "/resources/frameworks/"
+                                                                              "hugging-face.guide.json")));
+    const CapturedRun known = capturedRun({u"frameworks"_s, u"check"_s, bundled});
+    QCOMPARE(known.status, 0);
+    QCOMPARE(known.out, bundled + u": in order\n"_s);
+}
+
+void TestFrameworks::aBrokenGuideFailsTheCheck()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    const QString guide = writeFile(*m_folder, u"garden.guide.json"_s, "[]");
+    const CapturedRun run = capturedRun({u"frameworks"_s, u"check"_s, page});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.contains(page + u": in order"_s)
+                 && run.out.contains(guide + u" is JSON, but no object"_s),
+             qPrintable(run.out));
+}
+
+void TestFrameworks::strictChecksMindWarnings()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    writeFile(*m_folder, u"garden.guide.json"_s, gardenGuide().replace("Dig a bed", "Dig a hole"));
+    const CapturedRun run = capturedRun({u"frameworks"_s, u"check"_s, page});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains(u"Warning: "_s) && run.out.contains(u"Dig a hole"_s), qPrintable(run.out));
+    const CapturedRun strict = capturedRun({u"frameworks"_s, u"check"_s, u"--strict"_s, page});
+    QCOMPARE(strict.status, 1);
+    QCOMPARE(strict.out, run.out);
+}
+
+void TestFrameworks::checkOfAGuideAsJson()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    const QString guide = writeFile(*m_folder, u"garden.guide.json"_s, gardenGuide());
+    const QJsonArray pages = capturedRun({u"frameworks"_s, u"check"_s, page, guide, u"--format"_s, u"json"_s})
+                                 .json()
+                                 .value(u"pages"_s)
+                                 .toArray();
+    QCOMPARE(pages.size(), 2);
+    const QJsonObject beside = pages.at(0).toObject().value(u"guide"_s).toObject();
+    QCOMPARE(beside.value(u"path"_s).toString(), guide);
+    QCOMPARE(beside.value(u"id"_s).toString(), u"garden"_s);
+    QCOMPARE(beside.value(u"problems"_s).toArray(), QJsonArray());
+    QCOMPARE(pages.at(1).toObject().value(u"path"_s).toString(), guide);
+    QVERIFY(pages.at(1).toObject().value(u"guide"_s).isNull());
+}
+
+void TestFrameworks::addsTheGuideBesideAPage()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    writeFile(*m_folder, u"garden.guide.json"_s, gardenGuide());
+    const CapturedRun add = capturedRun({u"frameworks"_s, u"add"_s, page, u"--format"_s, u"json"_s});
+    QCOMPARE(add.err, QString());
+    QCOMPARE(add.status, 0);
+    QCOMPARE(add.json().value(u"guide"_s).toString(), userFolder() + u"/garden.guide.json"_s);
+    QCOMPARE(readWhole(userFolder() + u"/garden.guide.json"_s), gardenGuide());
+    // A guide is no page.
+    QCOMPARE(capturedRun({u"frameworks"_s}).out.count(u'\n'), 2);
+}
+
+void TestFrameworks::addsNothingWhereTheGuideIsBroken()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    writeFile(*m_folder, u"garden.guide.json"_s, QByteArray(70'000, ' '));
+    const CapturedRun add = capturedRun({u"frameworks"_s, u"add"_s, page});
+    QCOMPARE(add.status, 3);
+    QVERIFY2(add.err.contains(u"garden.guide.json"_s) && add.err.count(u'\n') == 1, qPrintable(add.err));
+    QVERIFY(!QFile::exists(userFolder() + u"/garden.md"_s));
+    QVERIFY(!QFile::exists(userFolder() + u"/garden.guide.json"_s));
+}
+
+void TestFrameworks::replacesAGuideOnlyOnRequest()
+{
+    QVERIFY(QDir().mkpath(userFolder()));
+    QFile mine(userFolder() + u"/garden.guide.json"_s);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write("mine");
+    mine.close();
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    writeFile(*m_folder, u"garden.guide.json"_s, gardenGuide());
+    const CapturedRun add = capturedRun({u"frameworks"_s, u"add"_s, page});
+    QCOMPARE(add.status, 3);
+    QVERIFY2(add.err.contains(u"stands where the page's guide should go"_s), qPrintable(add.err));
+    QCOMPARE(readWhole(mine.fileName()), "mine");
+    QVERIFY(!QFile::exists(userFolder() + u"/garden.md"_s));
+
+    QCOMPARE(capturedRun({u"frameworks"_s, u"add"_s, page, u"--replace"_s}).status, 0);
+    QCOMPARE(readWhole(mine.fileName()), gardenGuide());
+}
+
+void TestFrameworks::listsWhatIsWrongWithAGuide()
+{
+    const QString page = writeFile(*m_folder, u"garden.md"_s, gardenPage());
+    QCOMPARE(capturedRun({u"frameworks"_s, u"add"_s, page}).status, 0);
+    QFile mine(userFolder() + u"/garden.guide.json"_s);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write("{");
+    mine.close();
+    const CapturedRun list = capturedRun({u"frameworks"_s});
+    QCOMPARE(list.status, 0);
+    QVERIFY2(list.err.contains(u"garden.guide.json ends too early"_s), qPrintable(list.err));
 }
 
 QTEST_GUILESS_MAIN(TestFrameworks)

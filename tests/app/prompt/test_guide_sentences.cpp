@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checks/secret_scan.h"
 #include "app/framework/framework_reader.h"
 #include "app/prompt/blanks.h"
 #include "app/prompt/clauses.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void everyCardReadsAsTheGoldenFileSays();
     void jobsComposeAsTheGoldenFileSays_data();
     void jobsComposeAsTheGoldenFileSays();
+    void noTextHoldsASecretOrAPlaceholder();
     void everyCardAsksForFewWords();
     void everyJobHasItsCards();
 
@@ -157,6 +159,30 @@ void TestGuideSentences::jobsComposeAsTheGoldenFileSays()
     QVERIFY2(prompt.complete(), qPrintable(prompt.openBlanks().join(u", "_s)));
     const QString difference = Test::goldenDifference(u"guide/job-%1.txt"_s.arg(job), prompt.text.toUtf8());
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestGuideSentences::noTextHoldsASecretOrAPlaceholder()
+{
+    QStringList texts;
+    for (const GuideQuestion &question : std::as_const(m_guide.questions)) {
+        texts += {question.ask, question.help, question.weak, question.good};
+        for (const GuideExample &card : question.examples) {
+            texts += {card.leadsTo, fillBlanks(card.text(), samples(m_guide)).text};
+        }
+    }
+    for (const GuideBlank &blank : std::as_const(m_guide.blanks)) {
+        texts += blank.suggestions + QStringList {blank.hint, blank.sample};
+    }
+    for (const QString &text : std::as_const(texts)) {
+        QVERIFY2(screen(text).passed(), qPrintable(text));
+        // Gaps are blanks, and nothing else.
+        for (const QString &gap : {u"["_s, u"__"_s, u"…"_s, u"..."_s, u"<"_s, u"{{"_s, u"TODO"_s}) {
+            QVERIFY2(!text.contains(gap), qPrintable(text));
+        }
+        for (const Question &question : m_framework.questions) {
+            QVERIFY2(!text.contains(question.placeholder), qPrintable(text));
+        }
+    }
 }
 
 void TestGuideSentences::everyCardAsksForFewWords()
