@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prompt/guide_reader.h"
 
+#include "app/prompt/guide_check.h"
+
+#include <QFile>
 #include <QTest>
 
 using namespace Askwell;
@@ -36,6 +39,7 @@ class TestGuideReader final : public QObject
 private Q_SLOTS:
     void readsEverything();
     void ignoresWhatItDoesNotKnow();
+    void readsTheGuideOfTheDocumentation();
     void refuses_data();
     void refuses();
     void survivesCutAndChangedFiles();
@@ -70,6 +74,23 @@ void TestGuideReader::ignoresWhatItDoesNotKnow()
     QCOMPARE(problemOf(guideWith(R"({"task": {"colour": 7, "examples": [{"example": "a", "x": null}]}})",
                                  R"({"b": {"unit": []}})")),
              QString());
+}
+
+void TestGuideReader::readsTheGuideOfTheDocumentation()
+{
+    QFile file(QStringLiteral(ASKWELL_SOURCE "/app/prompt/GUIDE.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    const qsizetype begin = page.indexOf("```json\n") + 8;
+    const QByteArray json = page.mid(begin, page.indexOf("```", begin) - begin);
+    QCOMPARE(problemOf(json), QString());
+    const Guide guide = readGuide(json, u"g.json"_s).value();
+    Framework garden;
+    garden.id = u"garden"_s;
+    garden.questions = {{u"task"_s, u"Task"_s, {}, false, {u"Dig a bed"_s}, {}},
+                        {u"why"_s, u"Why"_s, {}, false, {u"Eat better"_s}, {}}};
+    const std::vector<Message> remarks = checkGuide(guide, garden, u"g.json"_s);
+    QVERIFY2(remarks.empty(), remarks.empty() ? "" : qPrintable(englishText(remarks.front())));
 }
 
 void TestGuideReader::refuses_data()
