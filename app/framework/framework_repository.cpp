@@ -238,12 +238,13 @@ void FrameworkRepository::setUserEntries(std::vector<FrameworkEntry> entries)
     for (FrameworkEntry &entry : entries) {
         entry.overridesBundled = entry.framework && readableWithId(m_bundled, entry.id) != nullptr;
     }
-    if (entries == m_user) {
-        return;
+    m_hasReadUserPages = true;
+    if (entries != m_user) {
+        m_user = std::move(entries);
+        listEntries();
+        Q_EMIT frameworksChanged();
     }
-    m_user = std::move(entries);
-    listEntries();
-    Q_EMIT frameworksChanged();
+    Q_EMIT userPagesRead();
 }
 
 void FrameworkRepository::listEntries()

@@ -59,6 +59,8 @@ public:
     /// The page that ships with the program, whether or not the user's own has taken its place.
     [[nodiscard]] const Framework *bundledFramework(const QString &id) const;
     [[nodiscard]] const QString &userFolder() const { return m_userFolder; }
+    /// Until then an id that is not known may be a page of the user's.
+    [[nodiscard]] bool hasReadUserPages() const { return m_hasReadUserPages; }
 
     /// Reads the user's folder on this thread; emits frameworksChanged() where anything differs.
     void reload();
@@ -72,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void frameworksChanged();
+    /// Each time, also where nothing differs; after frameworksChanged().
+    void userPagesRead();
 
 private:
     [[nodiscard]] Result<void> checkPlace(const Framework &page, const FrameworkEntry *existing,
@@ -82,6 +86,7 @@ private:
     QString m_userFolder;
     /// How often a reload was asked for: older results are dropped.
     int m_reloads = 0;
+    bool m_hasReadUserPages = false;
     std::vector<FrameworkEntry> m_bundled;
     std::vector<FrameworkEntry> m_user;
     std::vector<FrameworkEntry> m_entries;

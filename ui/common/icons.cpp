@@ -44,6 +44,8 @@ QLatin1StringView fileName(Icon which)
         return "help"_L1;
     case Icon::Menu:
         return "menu"_L1;
+    case Icon::More:
+        return "more"_L1;
     case Icon::Next:
         return "next"_L1;
     case Icon::Open:

@@ -17,6 +17,7 @@ enum class Icon {
     Folder,
     Help,
     Menu,
+    More,
     Next,
     Open,
     Optional,

@@ -139,6 +139,12 @@ void TextPane::setMarked(const std::optional<TextSpan> &span)
     viewport()->update();
 }
 
+void TextPane::setMarkNote(const QString &note)
+{
+    m_markNote = note;
+    viewport()->update();
+}
+
 void TextPane::setMuted(const QList<TextSpan> &spans)
 {
     if (m_muted == spans) {
@@ -291,6 +297,13 @@ void TextPane::paintMark()
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRectF(rightToLeft ? part.right() - bar : 0, part.top(), bar, part.height()),
                      colours.accent);
+    if (!m_markNote.isEmpty()) {
+        const qreal margin = document()->documentMargin();
+        painter.setFont(fontOf(TextStyle::Caption));
+        painter.setPen(colours.muted);
+        painter.drawText(QRectF(margin, top.top(), part.width() - 2 * margin, top.height()),
+                         int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), m_markNote);
+    }
 }
 
 } // namespace Askwell::Gui

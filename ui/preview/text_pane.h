@@ -38,6 +38,8 @@ public:
 
     /// Sets the lines of a part apart, quietly.
     void setMarked(const std::optional<TextSpan> &span);
+    /// A small word in the first line of that part, at its end: whose it is.
+    void setMarkNote(const QString &note);
     [[nodiscard]] std::optional<TextSpan> marked() const { return m_marked; }
     /// Shown in the muted colour.
     void setMuted(const QList<TextSpan> &spans);
@@ -70,6 +72,7 @@ private:
     QString m_text;
     qreal m_zoom = 1.0;
     std::optional<TextSpan> m_marked;
+    QString m_markNote;
     QList<TextSpan> m_muted;
     QList<TextSpan> m_findMarks;
 };

@@ -98,6 +98,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, QWi
     fillMenu();
     connectActions();
     connectParts();
+    connectRules();
     retranslate();
     startAfresh();
     setZoom(m_zoomSteps);
@@ -179,7 +180,6 @@ void MainWindow::connectParts()
             &MainWindow::rebuildFrameworkMenu);
     connect(&m_frame->steps(), &StepRow::stepChosen, this, &MainWindow::goToStep);
     connect(&m_frame->promptPane(), &PromptPane::questionActivated, this, &MainWindow::goToStep);
-    connect(&m_frame->rulesPane(), &RulesPane::levelChosen, this, &MainWindow::chooseLevel);
     connect(m_review, &ReviewPage::questionAsked, this, &MainWindow::goToStep);
     connect(m_review, &ReviewPage::reasonsAsked, this, &MainWindow::showReasons);
     connect(m_review, &ReviewPage::saveRulesAsked, this, &MainWindow::showSaveRules);
@@ -304,6 +304,7 @@ void MainWindow::startAfresh()
 {
     m_documents->startAfresh();
     rebuildSteps();
+    m_frame->rulesPane().startAfresh();
     updateProject();
 }
 
@@ -516,20 +517,6 @@ void MainWindow::showProjects()
 
 // Rules and frameworks.
 
-void MainWindow::updateRules()
-{
-    const PromptDocument &document = m_session.document();
-    m_frame->rulesPane().showRules(document.framework(), document.rules());
-    m_review->setRulesSentence(rulesSentence());
-}
-
-void MainWindow::chooseLevel(RulesLevel level)
-{
-    RulesChoice choice = m_session.document().rules();
-    choice.level = level;
-    m_session.document().setRules(choice);
-}
-
 void MainWindow::rebuildFrameworkMenu()
 {
     m_frameworkMenu->clear();
@@ -561,17 +548,22 @@ void MainWindow::addFrameworkPage()
     }
 }
 
-void MainWindow::addFrameworkPage(const QString &path, bool replace)
+void MainWindow::addFrameworkPage(const QString &path, bool replace, AddedPage use)
 {
     const auto read = readFrameworkFile(path);
     const bool known = read.ok() && m_session.frameworks().framework(read.value().id) != nullptr;
     const auto added = addPageWithGuide(m_session.frameworks(), path, replace);
     if (added.ok()) {
-        m_session.setFramework(added.value().id);
-        say(Severity::Done, tr("%1 was added.").arg(m_session.document().framework().title));
+        const QString &id = added.value().id;
+        if (use == AddedPage::AddsRules) {
+            m_session.setFrameworkAdded(id, true);
+        } else {
+            m_session.setFramework(id);
+        }
+        say(Severity::Done, tr("%1 was added.").arg(m_session.frameworks().framework(id)->title));
     } else if (known && !replace) {
         say(Severity::Problem, words(added.error()), {{u"replace"_s, tr("Replace it")}},
-            [this, path](const QString &) { addFrameworkPage(path, true); });
+            [this, path, use](const QString &) { addFrameworkPage(path, true, use); });
     } else {
         sayProblem(added.error());
     }

@@ -14,7 +14,6 @@
 class QMenu;
 
 namespace Askwell {
-enum class RulesLevel;
 struct Message;
 } // namespace Askwell
 
@@ -68,6 +67,7 @@ private:
     void fillMenu();
     void connectActions();
     void connectParts();
+    void connectRules();
     void retranslate();
     void attachHighlighting();
     void tellHighlighter();
@@ -86,7 +86,6 @@ private:
     void chooseExample(int index);
     /// Opens the find bar; `places` is what follows where it is open already.
     void find(int places);
-    void chooseLevel(RulesLevel level);
     void chooseTheme(ThemeChoice choice);
     void setZoom(int steps);
 
@@ -104,7 +103,12 @@ private:
     void sayConflict();
     void sayParked();
     void addFrameworkPage();
-    void addFrameworkPage(const QString &path, bool replace);
+    /// What a page is for that was just added.
+    enum class AddedPage { Asks, AddsRules };
+    void addFrameworkPage(const QString &path, bool replace, AddedPage use = AddedPage::Asks);
+    void addRulesFromPage();
+    void fillAddedMenu();
+    void addRulesFrom(const QString &id, bool added);
 
     /// The one quiet line; `act` is called with the id of the link that was clicked.
     void say(Severity severity, const QString &sentence, const QList<QuietLink> &links = {},

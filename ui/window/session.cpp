@@ -84,6 +84,7 @@ Session::Session(const SessionParts &parts, QObject *parent)
     connect(&m_document, &PromptDocument::answerChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::valuesChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::rulesChanged, this, &Session::noteChange);
+    connect(&m_parts.frameworks, &FrameworkRepository::userPagesRead, this, &Session::followFrameworks);
     LoadedProfile fresh;
     fresh.profile = freshProject();
     take(std::move(fresh), {}, false);
@@ -117,6 +118,7 @@ void Session::take(LoadedProfile project, const QString &promptId, bool modified
     if (framework.id != m_document.framework().id) {
         m_document.setFramework(framework);
     }
+    m_document.setAddedFrameworks(addedFrameworks());
     m_document.setRules(m_project.profile.rules);
     m_document.setAnswers(currentPrompt().answers);
     m_document.setValues(currentPrompt().blanks);
@@ -124,6 +126,41 @@ void Session::take(LoadedProfile project, const QString &promptId, bool modified
     m_modified = modified;
     Q_EMIT promptReplaced();
     Q_EMIT projectChanged();
+}
+
+void Session::followFrameworks()
+{
+    // What was changed is the pages, not the project.
+    m_taking = true;
+    const Framework framework = frameworkFor(m_parts.frameworks, m_project.profile);
+    if (framework != m_document.framework()) {
+        m_document.setFramework(framework);
+    }
+    m_document.setAddedFrameworks(addedFrameworks());
+    m_taking = false;
+}
+
+std::vector<Framework> Session::addedFrameworks() const
+{
+    std::vector<Framework> added;
+    for (const QString &id : m_project.profile.frameworks) {
+        const Framework *known = m_parts.frameworks.framework(id);
+        if (known != nullptr && id != m_document.framework().id) {
+            added.push_back(*known);
+        }
+    }
+    return added;
+}
+
+QStringList Session::missingFrameworks() const
+{
+    QStringList missing;
+    for (const QString &id : m_project.profile.frameworks) {
+        if (m_parts.frameworks.hasReadUserPages() && m_parts.frameworks.framework(id) == nullptr) {
+            missing.append(id);
+        }
+    }
+    return missing;
 }
 
 void Session::noteChange()
@@ -175,13 +212,7 @@ SaveRulesInput Session::saveRulesInput() const
 {
     const Profile &project = m_project.profile;
     SaveRulesInput input;
-    input.request.frameworks = {m_document.framework()};
-    for (const QString &id : project.frameworks) {
-        const Framework *known = m_parts.frameworks.framework(id);
-        if (known != nullptr && id != m_document.framework().id) {
-            input.request.frameworks.push_back(*known);
-        }
-    }
+    input.request.frameworks = m_document.frameworks();
     input.request.rules = m_document.rules();
     input.folder = project.folder;
     for (const ProfileEntry &entry : m_parts.profiles.entries()) {
@@ -407,7 +438,8 @@ bool Session::secretsForbid(bool withSecrets) const
         return std::any_of(texts.cbegin(), texts.cend(),
                            [](const QString &text) { return !screen(text).passed(); });
     };
-    return hold(m_document.answers()) || hold(m_document.values()) || hold(m_project.profile.blanks);
+    return !screen(m_document.rules().additions).passed() || hold(m_document.answers())
+        || hold(m_document.values()) || hold(m_project.profile.blanks);
 }
 
 SaveResult Session::noteSave(const SaveOutcome &outcome, const QString &path)
@@ -495,12 +527,31 @@ void Session::setFramework(const QString &id)
         return;
     }
     QStringList &ids = m_project.profile.frameworks;
-    if (ids.isEmpty()) {
+    ids.removeAll(m_document.framework().id);
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_document.setFramework(*known);
+    m_document.setAddedFrameworks(addedFrameworks());
+    noteChange();
+}
+
+void Session::setFrameworkAdded(const QString &id, bool added)
+{
+    QStringList &ids = m_project.profile.frameworks;
+    const QString &asking = m_document.framework().id;
+    if (id == asking || added == ids.contains(id)) {
+        return;
+    }
+    if (added) {
         ids.append(id);
     } else {
-        ids.first() = id;
+        ids.removeAll(id);
     }
-    m_document.setFramework(*known);
+    // Where no framework of the project is known, another has been asking.
+    if (!ids.contains(asking)) {
+        ids.prepend(asking);
+    }
+    m_document.setAddedFrameworks(addedFrameworks());
     noteChange();
 }
 
@@ -566,6 +617,9 @@ void Session::replaceSecrets()
     for (QString &value : m_project.profile.blanks) {
         value = withoutSecrets(value);
     }
+    RulesChoice rules = m_document.rules();
+    rules.additions = withoutSecrets(rules.additions);
+    m_document.setRules(rules);
 }
 
 } // namespace Askwell::Gui

@@ -72,6 +72,8 @@ public:
     /// What "Save rules" starts from.
     [[nodiscard]] SaveRulesInput saveRulesInput() const;
     [[nodiscard]] QString step() const { return m_step; }
+    /// Ids of the project's frameworks that no page on this machine has. They stay in the project.
+    [[nodiscard]] QStringList missingFrameworks() const;
 
     /// Takes up the newest draft that no other window holds, where there is one; from then on this window's
     /// drafts are written. Without a place for drafts the session works and says so.
@@ -98,7 +100,10 @@ public:
     SaveResult saveAs(const QString &path, bool withSecrets = false);
     [[nodiscard]] const Message &saveProblem() const { return m_saveProblem; }
 
+    /// The framework that asks; it takes the place of the one before.
     void setFramework(const QString &id);
+    /// Whether the framework's rules follow those of the one that asks.
+    void setFrameworkAdded(const QString &id, bool added);
     void setFolder(const QString &folder);
     void setTargets(const QStringList &targetIds);
     /// What was just written into the project: path to hash.
@@ -108,7 +113,7 @@ public:
     /// The last value given for each blank of the project.
     [[nodiscard]] const BlankValues &rememberedBlanks() const { return m_project.profile.blanks; }
     void setStep(const QString &id);
-    /// Puts the names of environment variables in the place of the secrets in the answers.
+    /// Puts the names of environment variables in the place of the secrets in answers, values and rules.
     void replaceSecrets();
 
     /// Writes the draft and waits until the disk has it: the window is closing.
@@ -123,6 +128,8 @@ Q_SIGNALS:
     void problemFound(const Askwell::Message &message);
 
 private:
+    void followFrameworks();
+    [[nodiscard]] std::vector<Framework> addedFrameworks() const;
     void take(LoadedProfile project, const QString &promptId, bool modified);
     void noteChange();
     void foldAnswersIn();

@@ -114,7 +114,7 @@ int main(int argc, char **argv)
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
     std::vector<Shot> shots = partShots();
-    for (const std::vector<Shot> &more : {stepShots(), panelShots(), windowShots()}) {
+    for (const std::vector<Shot> &more : {stepShots(), rulesShots(), panelShots(), windowShots()}) {
         shots.insert(shots.end(), more.begin(), more.end());
     }
     for (const Shot &shot : shots) {

@@ -51,7 +51,7 @@ public:
         }
         prompt->showPrompt(compose(framework, answers));
         prompt->setCurrentQuestion(current);
-        fixed->showRules(framework, rules);
+        fixed->showRules({framework}, rules);
         m_highlighter.setPromptWords(labels, placeholders);
         prompt->attach(m_highlighter);
         fixed->attach(m_highlighter);

@@ -34,6 +34,9 @@ struct Shot
 /// The pages that stand in the place of the question.
 [[nodiscard]] std::vector<Shot> panelShots();
 
+/// The rules in every state of their pane.
+[[nodiscard]] std::vector<Shot> rulesShots();
+
 /// The whole window, at the sizes and in the states of a first use.
 [[nodiscard]] std::vector<Shot> windowShots();
 

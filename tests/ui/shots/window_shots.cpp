@@ -9,6 +9,7 @@
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/preview/prompt_pane.h"
+#include "ui/preview/rules_pane.h"
 #include "ui/preview/text_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
@@ -130,6 +131,24 @@ std::vector<Shot> windowShots()
     };
     const std::vector<QSize> allSizes {{600, 700}, {640, 480}, {720, 800}, {1100, 800}, {1600, 1000}};
     const QSize half(760, 800);
+    const auto rules = [](const RulesChoice &choice, void (RulesPane::*open)()) {
+        return [choice, open](MainWindow &window) {
+            RulesPane &pane = window.frame().rulesPane();
+            Q_EMIT pane.rulesChosen(choice);
+            (pane.*open)();
+        };
+    };
+    const State sections {u"rules-sections"_s,
+                          halfFilled(),
+                          u"why"_s,
+                          {},
+                          rules({RulesLevel::Chosen, {u"Expected Expertise"_s}}, &RulesPane::openSections)};
+    const State ownRules {
+        u"rules-project"_s,
+        halfFilled(),
+        u"why"_s,
+        {},
+        rules({RulesLevel::Concise, {}, u"- Our data stays in the EU"_s}, &RulesPane::openProjectRules)};
 
     const auto findReviews = [](MainWindow &window) {
         window.frame().promptPane().textPane()->setFocus();
@@ -141,6 +160,8 @@ std::vector<Shot> windowShots()
     for (const QSize &size : allSizes) {
         shots.push_back(windowShot({u"first-visit"_s}, size));
         shots.push_back(windowShot({u"worked-example"_s, workedExample(), u"why"_s}, size));
+        shots.push_back(windowShot(sections, size));
+        shots.push_back(windowShot(ownRules, size));
     }
     for (const State &state : std::vector<State> {
              {u"first-visit"_s},

@@ -234,7 +234,7 @@ void TestMainWindow::showsRulesAtTheLevelChosen()
     RulesPane &pane = m_program->window.frame().rulesPane();
     const Framework &framework = m_program->session.document().framework();
     QCOMPARE(pane.textPane()->text(), framework.persistentContext);
-    Q_EMIT pane.levelChosen(RulesLevel::Full);
+    Q_EMIT pane.rulesChosen({RulesLevel::Full});
     QCOMPARE(pane.textPane()->text(), contextRules(framework, {RulesLevel::Full}));
     QVERIFY(m_program->session.isModified());
 }
