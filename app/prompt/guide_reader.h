@@ -10,7 +10,7 @@
 
 namespace Askwell {
 
-/// The most that a guide may hold, in bytes. Ours has about 14,000.
+/// The most that a guide may hold, in bytes. Ours has about 15,000.
 inline constexpr qsizetype longestGuide = qsizetype(64) * 1024;
 
 /// "hugging-face.guide.json": how the guide of a page is named, and lies beside it.
