@@ -20,4 +20,9 @@ QString words(const Message &message)
     return withArguments(text, message.arguments);
 }
 
+QString guideWords(const QString &text)
+{
+    return text.isEmpty() ? QString() : QCoreApplication::translate("Guide", text.toUtf8().constData());
+}
+
 } // namespace Askwell::Gui

@@ -12,4 +12,7 @@ namespace Askwell::Gui {
 /// again when the language changes.
 [[nodiscard]] QString words(const Message &message);
 
+/// A text of a guide that is for the window, in its language; what goes into the prompt stays as it is.
+[[nodiscard]] QString guideWords(const QString &text);
+
 } // namespace Askwell::Gui

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/answer_editor.h"
 
+#include "app/prompt/clauses.h"
+#include "ui/common/blank_chip.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QUrl>
@@ -40,8 +48,12 @@ AnswerEditor::AnswerEditor(QTextDocument *document, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &AnswerEditor::followContent);
-    followContent();
+            &AnswerEditor::followHeight);
+    connect(document, &QTextDocument::contentsChanged, this, &AnswerEditor::followText);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &AnswerEditor::followCursor);
+    connect(this, &QPlainTextEdit::selectionChanged, this, &AnswerEditor::followCursor);
+    m_blanks = findBlanks(answer());
+    followHeight();
 }
 
 QString AnswerEditor::answer() const
@@ -79,42 +91,41 @@ std::optional<std::pair<int, int>> AnswerEditor::linesOf(const QString &text) co
     return std::nullopt;
 }
 
-bool AnswerEditor::holdsText(const QString &text) const
+QTextBlock AnswerEditor::lineOf(const QString &example) const
 {
-    return linesOf(text).has_value();
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        const QString line = block.text();
+        const bool begins = line.startsWith(example)
+            && (line.size() == example.size() || !line.at(example.size()).isLetterOrNumber());
+        if (begins) {
+            return block;
+        }
+    }
+    return {};
 }
 
-void AnswerEditor::toggleText(const QString &text)
+bool AnswerEditor::holdsExample(const QString &example) const
 {
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    if (const auto lines = linesOf(text)) {
-        const QTextBlock first = document()->findBlockByNumber(lines->first);
-        const QTextBlock last = document()->findBlockByNumber(lines->second);
-        // The line goes with one of its line ends, so that no empty line stays behind.
-        int begin = first.position();
-        int end = last.position() + last.length() - 1;
-        if (last.next().isValid()) {
-            ++end;
-        } else if (begin > 0) {
-            --begin;
+    return lineOf(example).isValid();
+}
+
+void AnswerEditor::toggleExample(const QString &example, const QString &tail)
+{
+    // What is being composed becomes text first.
+    QGuiApplication::inputMethod()->commit();
+    if (const auto lines = linesOf(example + tail)) {
+        removeLines(*lines);
+    } else if (const QTextBlock line = lineOf(example); line.isValid()) {
+        QTextCursor cursor(line);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        setTextCursor(cursor);
+        const Blank *blank = blankFrom(line.position());
+        if (blank != nullptr && blank->span.begin < line.position() + line.length()) {
+            select(blank->span);
         }
-        cursor.setPosition(begin);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
     } else {
-        cursor.movePosition(QTextCursor::End);
-        // Trailing white space is no text: the new line stands right under the last word.
-        QString before = answer();
-        qsizetype kept = before.size();
-        while (kept > 0 && before.at(kept - 1).isSpace()) {
-            --kept;
-        }
-        cursor.setPosition(int(kept), QTextCursor::KeepAnchor);
-        cursor.insertText(kept == 0 ? text : u'\n' + text);
+        insertLines(example + tail);
     }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
     ensureCursorVisible();
 }
 
@@ -129,6 +140,43 @@ void AnswerEditor::setFindMarks(const QList<TextSpan> &spans)
 void AnswerEditor::refreshSelections()
 {
     setExtraSelections(findMarkSelections(*document(), m_findMarks));
+}
+
+void AnswerEditor::removeLines(const std::pair<int, int> &lines)
+{
+    const QTextBlock first = document()->findBlockByNumber(lines.first);
+    const QTextBlock last = document()->findBlockByNumber(lines.second);
+    // The line goes with one of its line ends, so that no empty line stays behind.
+    int begin = first.position();
+    int end = last.position() + last.length() - 1;
+    if (last.next().isValid()) {
+        ++end;
+    } else if (begin > 0) {
+        --begin;
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    setTextCursor(cursor);
+}
+
+void AnswerEditor::insertLines(const QString &text)
+{
+    // Trailing white space is no text: the new line stands right under the last word.
+    const QString before = answer();
+    qsizetype kept = before.size();
+    while (kept > 0 && before.at(kept - 1).isSpace()) {
+        --kept;
+    }
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.setPosition(int(kept), QTextCursor::KeepAnchor);
+    cursor.insertText(kept == 0 ? text : u'\n' + text);
+    setTextCursor(cursor);
+    if (const Blank *first = blankFrom(kept)) {
+        select(first->span);
+    }
 }
 
 int AnswerEditor::heightOfLines(int lines) const
@@ -152,10 +200,10 @@ void AnswerEditor::setMostHeight(int pixels)
 {
     const int besideLines = heightOfLines(0);
     m_mostLines = std::max(FewestLines, (pixels - besideLines) / fontMetrics().lineSpacing());
-    followContent();
+    followHeight();
 }
 
-void AnswerEditor::followContent()
+void AnswerEditor::followHeight()
 {
     // QPlainTextDocumentLayout counts its height in lines.
     const int lines = std::clamp(int(document()->size().height()), FewestLines, m_mostLines);
@@ -191,13 +239,227 @@ void AnswerEditor::keyPressEvent(QKeyEvent *event)
         setTextCursor(cursor);
         return;
     }
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        m_visiting = false;
+    }
+    const bool deletes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (deletes && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && removeSelectedClause()) {
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 
 void AnswerEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    followContent();
+    followHeight();
+}
+
+// Blanks.
+
+void AnswerEditor::followText()
+{
+    m_blanks = findBlanks(answer());
+    viewport()->update();
+    followCursor();
+}
+
+void AnswerEditor::followCursor()
+{
+    const Blank *current = currentBlank();
+    const QString name = current == nullptr ? QString() : current->name;
+    if (name != m_currentName) {
+        m_currentName = name;
+        Q_EMIT currentBlankChanged();
+    }
+}
+
+bool AnswerEditor::isSelected(const Blank &blank) const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.selectionStart() == blank.span.begin && cursor.selectionEnd() == blank.span.end();
+}
+
+const Blank *AnswerEditor::currentBlank() const
+{
+    const QTextCursor cursor = textCursor();
+    const auto found = std::find_if(m_blanks.begin(), m_blanks.end(), [&cursor](const Blank &blank) {
+        return cursor.selectionStart() >= blank.span.begin && cursor.selectionEnd() <= blank.span.end()
+            && (cursor.hasSelection()
+                || (cursor.position() > blank.span.begin && cursor.position() < blank.span.end()));
+    });
+    return found == m_blanks.end() ? nullptr : &*found;
+}
+
+const Blank *AnswerEditor::blankFrom(qsizetype position) const
+{
+    const auto found =
+        std::lower_bound(m_blanks.begin(), m_blanks.end(), position,
+                         [](const Blank &blank, qsizetype wanted) { return blank.span.begin < wanted; });
+    return found == m_blanks.end() ? nullptr : &*found;
+}
+
+const Blank *AnswerEditor::blankUntil(qsizetype position) const
+{
+    const auto behind =
+        std::upper_bound(m_blanks.begin(), m_blanks.end(), position,
+                         [](qsizetype wanted, const Blank &blank) { return wanted < blank.span.end(); });
+    return behind == m_blanks.begin() ? nullptr : &*std::prev(behind);
+}
+
+void AnswerEditor::select(const TextSpan &span)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(span.begin));
+    cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_visiting = true;
+}
+
+bool AnswerEditor::selectBlank(const QString &name)
+{
+    const auto found = std::find_if(m_blanks.begin(), m_blanks.end(),
+                                    [&name](const Blank &blank) { return blank.name == name; });
+    if (found == m_blanks.end()) {
+        return false;
+    }
+    select(found->span);
+    return true;
+}
+
+bool AnswerEditor::removeSelectedClause()
+{
+    const Blank *blank = currentBlank();
+    if (blank == nullptr || !isSelected(*blank)) {
+        return false;
+    }
+    const TextEdit edit = clauseRemoval(answer(), blank->span);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(edit.span.begin));
+    cursor.setPosition(int(edit.span.end()), QTextCursor::KeepAnchor);
+    cursor.insertText(edit.replacement);
+    setTextCursor(cursor);
+    return true;
+}
+
+bool AnswerEditor::focusNextPrevChild(bool next)
+{
+    const QTextCursor cursor = textCursor();
+    const Blank *blank = next ? blankFrom(cursor.hasSelection() ? cursor.selectionEnd() : cursor.position())
+                              : blankUntil(cursor.selectionStart());
+    if (blank != nullptr) {
+        select(blank->span);
+        return true;
+    }
+    if (next && m_visiting) {
+        m_visiting = false;
+        Q_EMIT blanksPassed();
+        return true;
+    }
+    return QPlainTextEdit::focusNextPrevChild(next);
+}
+
+void AnswerEditor::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_visiting = false;
+    }
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void AnswerEditor::mousePressEvent(QMouseEvent *event)
+{
+    const Blank *current = currentBlank();
+    m_visiting = false;
+    m_pressedBlank = current != nullptr && isSelected(*current) ? std::optional(current->span) : std::nullopt;
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void AnswerEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const bool plainClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+        && !textCursor().hasSelection();
+    const Blank *blank = plainClick ? currentBlank() : nullptr;
+    // A second click goes into its words.
+    if (blank != nullptr && m_pressedBlank != blank->span) {
+        select(blank->span);
+    }
+}
+
+bool AnswerEditor::canAskEachTime() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString words = cursor.selectedText();
+    const bool touchesBlank = std::any_of(m_blanks.begin(), m_blanks.end(), [&cursor](const Blank &blank) {
+        return cursor.selectionStart() < blank.span.end() && cursor.selectionEnd() > blank.span.begin;
+    });
+    return !touchesBlank && !words.contains(QChar::ParagraphSeparator)
+        && !words.contains(QChar::LineSeparator) && words.size() <= MostBlankLength / 3
+        && !blankNameFrom(words).isEmpty();
+}
+
+void AnswerEditor::askEachTime()
+{
+    if (!canAskEachTime()) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    QTextCursor cursor = textCursor();
+    const QString selected =
+        answer().mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
+    const QString words = selected.trimmed();
+    const QString wanted = blankNameFrom(words);
+    QString name = wanted;
+    const auto taken = [this](const QString &each) {
+        return std::any_of(m_blanks.begin(), m_blanks.end(),
+                           [&each](const Blank &blank) { return blank.name == each; });
+    };
+    for (int number = 2; taken(name); ++number) {
+        name = wanted + u' ' + QString::number(number);
+    }
+    const qsizetype begin = cursor.selectionStart() + selected.indexOf(words);
+    cursor.setPosition(int(begin));
+    cursor.setPosition(int(begin + words.size()), QTextCursor::KeepAnchor);
+    cursor.insertText(blankText(name, words));
+    // The name is there to be changed.
+    select({begin + 2, name.size()});
+}
+
+void AnswerEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QAction *ask = menu->addAction(tr("Ask me each time"), this, &AnswerEditor::askEachTime);
+    ask->setEnabled(canAskEachTime());
+    menu->popup(event->globalPos());
+}
+
+void AnswerEditor::paintEvent(QPaintEvent *event)
+{
+    paintBlanks();
+    QPlainTextEdit::paintEvent(event);
+}
+
+void AnswerEditor::paintBlanks()
+{
+    QTextBlock block = firstVisibleBlock();
+    const Blank *next = blankFrom(block.position());
+    if (next == nullptr) {
+        return;
+    }
+    QPainter painter(viewport());
+    QPointF origin = contentOffset() + QPointF(0, blockBoundingGeometry(block).top());
+    const Blank *end = m_blanks.data() + m_blanks.size();
+    for (; block.isValid() && origin.y() <= viewport()->height() && next != end; block = block.next()) {
+        const int behind = block.position() + block.length();
+        for (; next != end && next->span.begin < behind; ++next) {
+            paintBlankChip(painter, block, origin, next->span, true);
+        }
+        origin.ry() += blockBoundingRect(block).height();
+    }
 }
 
 } // namespace Askwell::Gui

@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/spacing.h"
+#include "ui/common/typography.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,12 +21,15 @@ constexpr qreal CornerRadius = 6;
 
 } // namespace
 
-Card::Card(const QString &text, const QString &shortcut, QWidget *parent)
+Card::Card(const CardText &text, const QString &shortcut, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(text);
+    // As it is: an ampersand in an example is no mnemonic.
+    setText(text.example);
+    setShortcut({});
     setCheckable(true);
-    setAccessibleName(text);
+    setAccessibleName(text.example);
+    setLeadsTo(text.leadsTo);
     setToolTip(shortcut);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -45,12 +49,33 @@ int Card::naturalWidth() const
     return fontMetrics().horizontalAdvance(text()) + 1000 - textRect(probe).width() + 2;
 }
 
+void Card::setLeadsTo(const QString &leadsTo)
+{
+    m_leadsTo = leadsTo;
+    setAccessibleDescription(leadsTo);
+    updateGeometry();
+    update();
+}
+
+int Card::exampleHeight(int textWidth) const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, text()).height();
+}
+
+int Card::leadsToHeight(int textWidth) const
+{
+    if (m_leadsTo.isEmpty()) {
+        return 0;
+    }
+    const QFontMetrics metrics(fontOf(TextStyle::Caption));
+    return metrics.boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, m_leadsTo).height()
+        + space(Space::One);
+}
+
 int Card::heightForWidth(int width) const
 {
     const QRect probe = textRect(QRect(0, 0, width, 1000));
-    const QRect needed =
-        fontMetrics().boundingRect(QRect(0, 0, probe.width(), 10000), Qt::TextWordWrap, text());
-    return needed.height() + 1000 - probe.height();
+    return exampleHeight(probe.width()) + leadsToHeight(probe.width()) + 1000 - probe.height();
 }
 
 QSize Card::sizeHint() const
@@ -85,11 +110,22 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), CornerRadius,
                             CornerRadius);
 
+    const QRect words = textRect(rect());
+    const int flags =
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;
+    const int wordsHeight = exampleHeight(words.width()) + leadsToHeight(words.width());
+    // Alone, an example stands in the middle; with more beneath it all begin on one line.
+    const int top = m_leadsTo.isEmpty() ? words.top() + (words.height() - wordsHeight) / 2 : words.top();
+    const QRect example(words.left(), top, words.width(), exampleHeight(words.width()));
     painter.setPen(isEnabled() ? roles.text : roles.muted);
-    painter.drawText(textRect(rect()),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-                         | Qt::TextWordWrap,
-                     text());
+    painter.drawText(example, flags, text());
+    if (!m_leadsTo.isEmpty()) {
+        painter.setFont(fontOf(TextStyle::Caption));
+        painter.setPen(roles.muted);
+        painter.drawText(QRect(words.left(), example.bottom() + 1 + space(Space::One), words.width(),
+                               leadsToHeight(words.width())),
+                         flags, m_leadsTo);
+    }
 }
 
 CardGrid::CardGrid(QWidget *parent)
@@ -100,17 +136,27 @@ CardGrid::CardGrid(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void CardGrid::setTexts(const QStringList &texts)
+void CardGrid::setCards(const std::vector<CardText> &texts)
 {
+    const bool same =
+        std::equal(texts.begin(), texts.end(), m_cards.begin(), m_cards.end(),
+                   [](const CardText &text, const Card *card) { return card->text() == text.example; });
+    if (same) {
+        for (size_t index = 0; index < texts.size(); ++index) {
+            m_cards[index]->setLeadsTo(texts[index].leadsTo);
+        }
+        updateGeometry();
+        return;
+    }
     for (Card *card : m_cards) {
         delete card;
     }
     m_cards.clear();
-    for (int index = 0; index < texts.size(); ++index) {
+    for (int index = 0; index < int(texts.size()); ++index) {
         const QString shortcut = index < 9
             ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)).toString(QKeySequence::NativeText)
             : QString();
-        auto *card = new Card(texts.at(index), shortcut, this);
+        auto *card = new Card(texts[size_t(index)], shortcut, this);
         card->setObjectName(QStringLiteral("card%1").arg(index + 1));
         card->installEventFilter(this);
         card->setVisible(true);

@@ -9,7 +9,18 @@
 
 namespace Askwell::Gui {
 
-/// One example that can be put into the answer. Checked while its text stands there untouched.
+/// What a card shows.
+struct CardText
+{
+    /// The example, verbatim.
+    QString example;
+    /// What it leads to, smaller; may be empty.
+    QString leadsTo {};
+
+    bool operator==(const CardText &) const = default;
+};
+
+/// One example that can be put into the answer. Checked while it stands there.
 class Card final : public QAbstractButton
 {
     Q_OBJECT
@@ -17,12 +28,14 @@ class Card final : public QAbstractButton
 
 public:
     /// `shortcut` is shown in the tool tip and read by screen readers; it may be empty.
-    Card(const QString &text, const QString &shortcut, QWidget *parent);
+    Card(const CardText &text, const QString &shortcut, QWidget *parent);
+
+    void setLeadsTo(const QString &leadsTo);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
-    /// Width of the text on one line, with its margins.
+    /// Width of the example on one line, with its margins.
     [[nodiscard]] int naturalWidth() const;
 
 protected:
@@ -30,6 +43,10 @@ protected:
 
 private:
     [[nodiscard]] QRect textRect(const QRect &card) const;
+    [[nodiscard]] int exampleHeight(int textWidth) const;
+    [[nodiscard]] int leadsToHeight(int textWidth) const;
+
+    QString m_leadsTo;
 };
 
 /// The examples of a question as cards of equal height in a wrapping grid. One tab stop: arrow keys go from
@@ -42,7 +59,8 @@ class CardGrid final : public QWidget
 public:
     explicit CardGrid(QWidget *parent = nullptr);
 
-    void setTexts(const QStringList &texts);
+    /// The same examples in the same order only get new words; nothing moves then.
+    void setCards(const std::vector<CardText> &texts);
     [[nodiscard]] const std::vector<Card *> &cards() const { return m_cards; }
 
     [[nodiscard]] QSize sizeHint() const override;

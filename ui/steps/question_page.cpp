@@ -7,26 +7,37 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/words.h"
 #include "ui/steps/answer_editor.h"
 #include "ui/steps/card_grid.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
 
-QuestionPage::QuestionPage(const Question &question, QTextDocument *document, QWidget *parent)
+QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide, const QString &reason,
+                           QTextDocument *document, QWidget *parent)
     : QScrollArea(parent)
     , m_question(question)
+    , m_guide(guide)
+    , m_examples(question.examples)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_mark(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_editor(new AnswerEditor(document))
+    , m_hint(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_cards(new CardGrid)
     , m_example(new LinkButton)
+    , m_weakAndGood(new LinkButton)
+    , m_pair(new RoleLabel(&Colours::text, TextStyle::Caption))
+    , m_reason(new RoleLabel(&Colours::muted, TextStyle::Caption))
 {
     setObjectName(u"question-"_s + question.id);
     setFrameShape(QFrame::NoFrame);
@@ -51,59 +62,177 @@ QuestionPage::QuestionPage(const Question &question, QTextDocument *document, QW
     layout->addSpacing(space(Space::One));
     m_help->setWordWrap(true);
     // Only a guide has a line of help; a page without one is plain.
-    m_help->setVisible(false);
+    m_help->setVisible(!guide.help.isEmpty());
     layout->addWidget(m_help);
     layout->addSpacing(space(Space::Three));
 
     m_editor->setObjectName(u"answer"_s);
     layout->addWidget(m_editor);
-    layout->addSpacing(space(Space::Three));
+    m_hint->setObjectName(u"blank-hint"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Its line is kept, so that nothing moves when it speaks.
+    m_hint->setMinimumHeight(m_hint->fontMetrics().height() + space(Space::One));
+    layout->addWidget(m_hint);
+    layout->addSpacing(space(Space::One));
     m_cards->setObjectName(u"cards"_s);
-    m_cards->setTexts(question.examples);
     m_cards->setVisible(!question.examples.isEmpty());
     layout->addWidget(m_cards);
     layout->addSpacing(space(Space::Two));
 
     m_example->setObjectName(u"finished-example"_s);
-    layout->addWidget(m_example, 0, Qt::AlignLeft);
+    m_weakAndGood->setObjectName(u"weak-and-good"_s);
+    m_weakAndGood->setCheckable(true);
+    // The two are one tab stop: arrow keys go between them.
+    m_weakAndGood->setFocusPolicy(Qt::ClickFocus);
+    m_example->installEventFilter(this);
+    m_weakAndGood->installEventFilter(this);
+    m_weakAndGood->setVisible(!guide.weak.isEmpty() && !guide.good.isEmpty());
+    auto *links = new QHBoxLayout;
+    links->setSpacing(space(Space::Four));
+    links->addWidget(m_example);
+    links->addWidget(m_weakAndGood);
+    links->addStretch(1);
+    layout->addLayout(links);
+    m_pair->setObjectName(u"weak-and-good-answers"_s);
+    m_pair->setTextFormat(Qt::PlainText);
+    m_pair->setWordWrap(true);
+    m_pair->setVisible(false);
+    layout->addWidget(m_pair);
     layout->addStretch(1);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    layout->addSpacing(space(Space::Two));
+    layout->addWidget(m_reason);
     setWidget(content);
 
     connect(m_cards, &CardGrid::cardChosen, this, &QuestionPage::chooseExample);
     connect(document, &QTextDocument::contentsChanged, this, &QuestionPage::checkCards);
+    connect(m_editor, &AnswerEditor::currentBlankChanged, this, &QuestionPage::showHint);
     connect(m_example, &LinkButton::clicked, this, &QuestionPage::finishedExampleAsked);
+    connect(m_weakAndGood, &LinkButton::toggled, this, &QuestionPage::showWeakAndGood);
     setFocusProxy(m_editor);
     retranslate();
-    checkCards();
 }
 
 void QuestionPage::retranslate()
 {
-    m_title->setText(m_question.label);
+    const QString asked = m_guide.ask.isEmpty() ? m_question.label : guideWords(m_guide.ask);
+    m_title->setText(asked);
+    m_help->setText(guideWords(m_guide.help));
     m_mark->setText(m_question.optional ? tr("Optional")
                                         : tr("Yours", "mark of the part that the user writes"));
     m_editor->setPlaceholderText(m_question.placeholder);
-    m_editor->setAccessibleName(m_question.label);
-    m_editor->setAccessibleDescription(m_question.placeholder);
+    m_editor->setAccessibleName(asked);
     m_cards->setAccessibleName(tr("Examples"));
     m_example->setText(tr("See a finished example"));
+    m_weakAndGood->setText(tr("A weak and a good answer"));
+    m_pair->setText(tr("Weak: %1\nGood: %2", "%1 and %2 are answers")
+                        .arg(guideWords(m_guide.weak), guideWords(m_guide.good)));
+    showCards();
+    showHint();
+}
+
+GuideExample QuestionPage::exampleAt(int index) const
+{
+    const QString &text = m_examples.at(index);
+    const GuideExample *known = m_guide.example(text);
+    return known == nullptr ? GuideExample {text, {}, {}, {}, {}} : *known;
+}
+
+void QuestionPage::showCards()
+{
+    std::vector<CardText> texts;
+    for (int index = 0; index < m_examples.size(); ++index) {
+        const GuideExample example = exampleAt(index);
+        texts.push_back({example.example, guideWords(example.leadsTo)});
+    }
+    m_cards->setCards(texts);
+    checkCards();
 }
 
 void QuestionPage::chooseExample(int index)
 {
-    if (index < 0 || index >= m_question.examples.size()) {
+    if (index < 0 || index >= m_examples.size()) {
         return;
     }
-    m_editor->toggleText(m_question.examples.at(index));
+    const GuideExample example = exampleAt(index);
     m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->toggleExample(example.example, example.tail);
     checkCards();
 }
 
 void QuestionPage::checkCards()
 {
-    for (size_t index = 0; index < m_cards->cards().size(); ++index) {
-        m_cards->cards()[index]->setChecked(m_editor->holdsText(m_question.examples.at(int(index))));
+    for (int index = 0; index < m_examples.size(); ++index) {
+        m_cards->cards()[size_t(index)]->setChecked(m_editor->holdsExample(m_examples.at(index)));
     }
+}
+
+QString QuestionPage::job() const
+{
+    for (const GuideExample &example : m_guide.examples) {
+        if (!example.job.isEmpty() && m_editor->holdsExample(example.example)) {
+            return example.job;
+        }
+    }
+    return {};
+}
+
+void QuestionPage::setJob(const QString &job)
+{
+    QStringList ordered = m_question.examples;
+    std::stable_partition(ordered.begin(), ordered.end(), [this, &job](const QString &text) {
+        const GuideExample *example = m_guide.example(text);
+        return example != nullptr && example->goesWith.contains(job);
+    });
+    if (ordered != m_examples) {
+        m_examples = ordered;
+        showCards();
+    }
+}
+
+void QuestionPage::setBlankHints(const BlankHints &hints)
+{
+    m_hints = hints;
+    showHint();
+}
+
+void QuestionPage::showHint()
+{
+    const Blank *blank = m_editor->currentBlank();
+    const QString line = blank == nullptr ? QString() : m_hints.line(*blank);
+    m_hint->setText(m_hint->fontMetrics().elidedText(line, Qt::ElideRight, std::max(0, m_hint->width())));
+    m_hint->setToolTip(line);
+    // Read out with the field: the label itself never has the focus.
+    m_editor->setAccessibleDescription(line.isEmpty() ? m_question.placeholder : line);
+}
+
+void QuestionPage::showWeakAndGood(bool shown)
+{
+    m_pair->setVisible(shown);
+    if (shown) {
+        // Its place may lie below the edge.
+        widget()->layout()->activate();
+        ensureWidgetVisible(m_pair);
+    }
+}
+
+bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool link = watched == m_example || watched == m_weakAndGood;
+    if (link && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        QWidget *other = watched == m_example ? m_weakAndGood : m_example;
+        if ((key == Qt::Key_Left || key == Qt::Key_Right) && other->isVisibleTo(this)) {
+            other->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void QuestionPage::resizeEvent(QResizeEvent *event)
@@ -113,6 +242,7 @@ void QuestionPage::resizeEvent(QResizeEvent *event)
     const int whole = widget()->layout()->totalHeightForWidth(viewport()->width());
     const int others = whole - m_editor->sizeHint().height();
     m_editor->setMostHeight(viewport()->height() - others);
+    showHint();
 }
 
 void QuestionPage::setZoom(qreal zoom)
@@ -125,6 +255,7 @@ void QuestionPage::setZoom(qreal zoom)
 void QuestionPage::setExampleOffered(bool offered)
 {
     m_example->setVisible(offered);
+    m_weakAndGood->setFocusPolicy(offered ? Qt::ClickFocus : Qt::StrongFocus);
 }
 
 QString shortQuestionName(const Question &question)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/framework/framework.h"
+#include "app/prompt/guide.h"
+#include "ui/steps/blank_hints.h"
 
 #include <QScrollArea>
 
@@ -15,21 +17,29 @@ class CardGrid;
 class LinkButton;
 class RoleLabel;
 
-/// One question: what is asked, one line of help, the editor, the page's examples as cards.
+/// One question: what is asked, one line of help, the editor, the page's examples as cards. With a guide it
+/// is asked in plain words and a card goes on with blanks; without one the page's own words stand there.
 class QuestionPage final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuestionPage)
 
 public:
-    /// `document` holds the answer and must outlive the page.
-    QuestionPage(const Question &question, QTextDocument *document, QWidget *parent = nullptr);
+    /// `guide` is what it says of this question; `reason` why the question is asked, from the page; may be
+    /// empty. `document` holds the answer and must outlive the page.
+    QuestionPage(const Question &question, const GuideQuestion &guide, const QString &reason,
+                 QTextDocument *document, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &questionId() const { return m_question.id; }
     [[nodiscard]] AnswerEditor &editor() { return *m_editor; }
     [[nodiscard]] CardGrid &cards() { return *m_cards; }
-    /// Puts the example into the answer, or takes it back; nothing where there is none of that number.
+    /// Puts the card's example into the answer, or takes it back; nothing where there is none of that number.
     void chooseExample(int index);
+    /// What the example that stands in the answer calls its job; empty where none does. The first question's.
+    [[nodiscard]] QString job() const;
+    /// Cards that go with that job come first. Not while the page is looked at: nothing moves by itself.
+    void setJob(const QString &job);
+    void setBlankHints(const BlankHints &hints);
     void retranslate();
     void setZoom(qreal zoom);
     /// Whether the framework has a finished example to see.
@@ -40,18 +50,32 @@ Q_SIGNALS:
     void finishedExampleAsked();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One of the question's examples, with what the guide adds.
+    [[nodiscard]] GuideExample exampleAt(int index) const;
+    void showCards();
     void checkCards();
+    void showHint();
+    void showWeakAndGood(bool shown);
 
     Question m_question;
+    GuideQuestion m_guide;
+    /// In the order of the cards.
+    QStringList m_examples;
+    BlankHints m_hints;
     RoleLabel *m_title;
     RoleLabel *m_mark;
     RoleLabel *m_help;
     AnswerEditor *m_editor;
+    RoleLabel *m_hint;
     CardGrid *m_cards;
     LinkButton *m_example;
+    LinkButton *m_weakAndGood;
+    RoleLabel *m_pair;
+    RoleLabel *m_reason;
 };
 
 /// The first word of its label: "Why" of "Why it matters". What a step is called.

@@ -10,11 +10,14 @@
 #include "ui/common/spacing.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/text_pane.h"
+#include "ui/steps/blank_form.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_reasons(new LinkButton)
     , m_text(new TextPane)
+    , m_blanksLeft(new RoleLabel(&Colours::muted, TextStyle::Caption))
+    , m_blanks(new BlankForm)
     , m_missing(new QuietLine)
     , m_rules(new QuietLine)
 {
@@ -48,6 +53,13 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_text->setObjectName(u"review-text"_s);
     layout->addWidget(m_text, 1);
     layout->addSpacing(space(Space::Three));
+    m_blanksLeft->setObjectName(u"blanks-left"_s);
+    m_blanksLeft->setVisible(false);
+    layout->addWidget(m_blanksLeft);
+    layout->addSpacing(space(Space::One));
+    m_blanks->setObjectName(u"blank-form"_s);
+    layout->addWidget(m_blanks);
+    layout->addSpacing(space(Space::Two));
     m_missing->setObjectName(u"review-missing"_s);
     m_missing->setDismissible(false);
     layout->addWidget(m_missing);
@@ -56,6 +68,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     layout->addWidget(m_rules);
     setFocusProxy(m_text);
     connect(m_reasons, &LinkButton::clicked, this, &ReviewPage::reasonsAsked);
+    connect(m_blanks, &BlankForm::valueChanged, this, &ReviewPage::blankFilled);
     connect(m_missing, &QuietLine::linkActivated, this, &ReviewPage::questionAsked);
     connect(m_rules, &QuietLine::linkActivated, this, &ReviewPage::saveRulesAsked);
     retranslate();
@@ -92,6 +105,24 @@ void ReviewPage::showMissing()
                    links);
 }
 
+void ReviewPage::showBlanks(const std::vector<FormBlank> &blanks)
+{
+    m_blanks->setBlanks(blanks);
+    m_openBlanks = int(std::count_if(blanks.begin(), blanks.end(),
+                                     [](const FormBlank &blank) { return blank.value.isEmpty(); }));
+    showBlanksLeft();
+    QWidget *open = m_blanks->firstOpenField();
+    setFocusProxy(open == nullptr ? m_text : open);
+}
+
+void ReviewPage::showBlanksLeft()
+{
+    m_blanksLeft->setVisible(m_blanks->isVisibleTo(this));
+    m_blanksLeft->setText(m_openBlanks == 0       ? tr("All blanks are filled.")
+                              : m_openBlanks == 1 ? tr("One blank is left.")
+                                                  : tr("%n blanks are left.", nullptr, m_openBlanks));
+}
+
 void ReviewPage::setRulesSentence(const QString &sentence)
 {
     m_rulesSentence = sentence;
@@ -119,6 +150,8 @@ void ReviewPage::retranslate()
     m_reasons->setText(tr("Why these questions?"));
     m_text->setAccessibleName(tr("The whole prompt"));
     showMissing();
+    m_blanks->retranslate();
+    showBlanksLeft();
     if (!m_rulesSentence.isEmpty()) {
         setRulesSentence(m_rulesSentence);
     }

@@ -12,13 +12,17 @@ struct Framework;
 
 namespace Askwell::Gui {
 
+class BlankForm;
 class Highlighter;
 class LinkButton;
 class QuietLine;
 class RoleLabel;
 class TextPane;
 
-/// The whole prompt at reading size, what is missing in it, and one line about the rules.
+struct FormBlank;
+
+/// The whole prompt at reading size, its blanks as a small form, what is missing in it, and one line about
+/// the rules.
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,8 @@ public:
     explicit ReviewPage(QWidget *parent = nullptr);
 
     void showPrompt(const Framework &framework, const Prompt &prompt);
+    /// What the form asks for, in the order of the prompt. Open blanks take the page's focus.
+    void showBlanks(const std::vector<FormBlank> &blanks);
     /// One sentence about the rules: which level, where they are.
     void setRulesSentence(const QString &sentence);
     /// Whether there is something to read behind Why these questions?
@@ -41,6 +47,7 @@ Q_SIGNALS:
     void questionAsked(const QString &questionId);
     void saveRulesAsked();
     void reasonsAsked();
+    void blankFilled(const QString &name, const QString &value);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,10 +55,14 @@ protected:
 private:
     void retranslate();
     void showMissing();
+    void showBlanksLeft();
 
     RoleLabel *m_title;
     LinkButton *m_reasons;
     TextPane *m_text;
+    RoleLabel *m_blanksLeft;
+    BlankForm *m_blanks;
+    int m_openBlanks = 0;
     QuietLine *m_missing;
     QuietLine *m_rules;
     QString m_rulesSentence;

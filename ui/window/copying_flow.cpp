@@ -21,12 +21,15 @@ void MainWindow::copy(const CopyRequest &request)
     const CopyOutcome outcome = prepareCopy(m_session.document(), request);
     if (!outcome.missing.isEmpty()) {
         sayMissing(request, outcome.missing);
+    } else if (!outcome.openBlanks.isEmpty()) {
+        sayOpenBlanks(request, outcome.openBlanks);
     } else if (!outcome.secrets.empty()) {
         saySecret(request, outcome.secrets.front());
     } else if (outcome.text->text().isEmpty()) {
         say(Severity::WorthAdding, tr("Nothing is written yet."));
     } else {
         putIntoClipboard(*outcome.text);
+        m_session.rememberBlanks();
         sayCopied(request);
     }
 }

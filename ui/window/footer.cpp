@@ -82,6 +82,11 @@ void Footer::setStepButtons(bool next, bool saveRules)
     m_saveRules->setVisible(m_saveRulesWanted && !m_compact);
 }
 
+void Footer::focusNext()
+{
+    m_next->setFocus(Qt::TabFocusReason);
+}
+
 void Footer::setCompact(bool compact)
 {
     m_rows->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

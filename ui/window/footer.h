@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QuietLine &line() { return *m_line; }
     /// Next and Save rules… stand there only where they lead somewhere.
     void setStepButtons(bool next, bool saveRules);
+    void focusNext();
     /// In a narrow window only Next and Copy stay; the menu has the rest. The line takes a row of its own.
     void setCompact(bool compact);
 

@@ -118,7 +118,7 @@ void MainWindow::fillMenu()
     m_menu->addActions(
         {action[Command::SaveRules], action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
-    m_menu->addAction(action[Command::Find]);
+    m_menu->addActions({action[Command::AskEachTime], action[Command::Find]});
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
     m_themeMenu = m_menu->addMenu(QString());
     m_themeMenu->addActions({action[Command::ThemeSystem], action[Command::ThemeLight],
@@ -144,6 +144,7 @@ void MainWindow::connectActions()
     on(Command::SaveInFolder, [this] { saveProjectInFolder(); });
     on(Command::FinishedExample, [this] { showFinishedExample(); });
     on(Command::WhyTheseQuestions, [this] { showReasons(); });
+    on(Command::AskEachTime, [this] { askEachTime(); });
     on(Command::AddFramework, [this] { addFrameworkPage(); });
     on(Command::Find, [this] { find(0); });
     on(Command::FindNext, [this] { find(1); });
@@ -171,6 +172,7 @@ void MainWindow::connectParts()
 {
     PromptDocument &document = m_session.document();
     connect(&document, &PromptDocument::answerChanged, this, &MainWindow::updatePrompt);
+    connect(&document, &PromptDocument::valuesChanged, this, &MainWindow::updatePrompt);
     connect(&document, &PromptDocument::frameworkChanged, this, &MainWindow::rebuildSteps);
     connect(&document, &PromptDocument::rulesChanged, this, &MainWindow::updateRules);
     connect(&m_session, &Session::promptReplaced, this, &MainWindow::startAfresh);
@@ -182,6 +184,7 @@ void MainWindow::connectParts()
     connect(&m_frame->promptPane(), &PromptPane::questionActivated, this, &MainWindow::goToStep);
     connect(m_review, &ReviewPage::questionAsked, this, &MainWindow::goToStep);
     connect(m_review, &ReviewPage::reasonsAsked, this, &MainWindow::showReasons);
+    connect(m_review, &ReviewPage::blankFilled, &document, &PromptDocument::setValue);
     connect(m_review, &ReviewPage::saveRulesAsked, this, &MainWindow::showSaveRules);
     connect(&m_frame->footer().line(), &QuietLine::linkActivated, this, [this](const QString &id) {
         // What the link does may say something new, with an action of its own.
@@ -201,6 +204,9 @@ void MainWindow::retranslate()
     m_themeMenu->setTitle(tr("&Colours"));
     for (QuestionPage *each : m_questionPages) {
         each->retranslate();
+    }
+    if (m_frame->shownPage() == m_review) {
+        updateReview();
     }
     rebuildFrameworkMenu();
     updateSteps();
@@ -314,9 +320,13 @@ void MainWindow::rebuildSteps()
     const std::vector<QuestionPage *> before = std::exchange(m_questionPages, {});
     const Framework &framework = m_session.document().framework();
     for (const Question &question : framework.questions) {
-        auto *made = new QuestionPage(question, m_documents->document(question.id));
+        const GuideQuestion *guide = m_session.guide().question(question.id);
+        auto *made =
+            new QuestionPage(question, guide == nullptr ? GuideQuestion {} : *guide,
+                             orderingReasonFor(framework, question.id), m_documents->document(question.id));
         made->setZoom(zoomed(1.0, m_zoomSteps));
         made->setExampleOffered(!framework.filledExample.isEmpty());
+        connect(&made->editor(), &AnswerEditor::blanksPassed, &m_frame->footer(), &Footer::focusNext);
         connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
         m_questionPages.push_back(made);
         m_frame->addPage(made);
@@ -366,6 +376,13 @@ void MainWindow::goToStep(const QString &id)
     closePanel();
     // Whoever goes along the steps by arrow keys wants to stay among them.
     const bool alongSteps = m_frame->steps().isAncestorOf(QApplication::focusWidget());
+    if (review) {
+        updateReview();
+    } else {
+        // Cards move only where nobody looks.
+        page(id)->setJob(m_questionPages.front()->job());
+        page(id)->setBlankHints(blankHints());
+    }
     m_session.setStep(id);
     m_frame->steps().setCurrent(id);
     m_frame->promptPane().setCurrentQuestion(id);
@@ -411,7 +428,9 @@ void MainWindow::updatePrompt()
         wordCount(document.prompt()) == 0
             ? tr("Prompt")
             : tr("Prompt · %1", "%1 is a number of words").arg(wordCountText(document.prompt())));
-    m_review->showPrompt(document.framework(), document.prompt());
+    if (m_frame->shownPage() == m_review) {
+        updateReview();
+    }
     updateSteps();
 }
 
@@ -420,7 +439,11 @@ void MainWindow::updateSteps()
     const PromptDocument &document = m_session.document();
     std::vector<StepEntry> entries;
     for (const Question &question : document.framework().questions) {
-        const bool written = !normalisedAnswer(document.answer(question.id)).isEmpty();
+        const auto &blanks = document.prompt().blanks;
+        const bool open = std::any_of(blanks.begin(), blanks.end(), [&question](const PromptBlank &blank) {
+            return blank.open && blank.questionId == question.id;
+        });
+        const bool written = !open && !normalisedAnswer(document.answer(question.id)).isEmpty();
         entries.push_back({question.id, shortQuestionName(question),
                            written                 ? StepState::Done
                                : question.optional ? StepState::Optional

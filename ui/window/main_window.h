@@ -20,6 +20,7 @@ struct Message;
 namespace Askwell::Gui {
 
 class AnswerDocuments;
+struct BlankHints;
 class FileChooser;
 class Highlighter;
 class QuestionPage;
@@ -51,6 +52,10 @@ public:
     void openPath(const QString &path);
 
     void copy(const CopyRequest &request);
+    /// To the question that has it, the blank selected.
+    void goToBlank(const QString &name);
+    /// Makes the words that are selected in the answer a blank.
+    void askEachTime();
     void showFinishedExample();
     void showReasons();
     void showSaveRules();
@@ -76,10 +81,12 @@ private:
     void rebuildSteps();
     void rebuildFrameworkMenu();
     void updatePrompt();
+    void updateReview();
     void updateSteps();
     void updateRules();
     void updateProject();
 
+    [[nodiscard]] BlankHints blankHints() const;
     [[nodiscard]] QStringList stepIds() const;
     [[nodiscard]] QuestionPage *page(const QString &questionId) const;
     void goBy(int steps);
@@ -116,6 +123,9 @@ private:
     /// A problem stays until it is closed; anything else has been read by the time the person goes on.
     void forgetPassingRemark();
     void sayProblem(const Message &message);
+    void sayOpenBlanks(const CopyRequest &request, const QStringList &names);
+    /// The clauses that go when open blanks are left out.
+    void sayWhatGoes(const CopyRequest &request);
     void sayMissing(const CopyRequest &request, const QStringList &missing);
     void saySecret(const CopyRequest &request, const SecretFinding &secret);
     void sayCopied(const CopyRequest &request);

@@ -6,6 +6,7 @@
 #include "app/framework/framework_repository.h"
 #include "app/profiles/profile_format.h"
 #include "app/prompt/composer.h"
+#include "app/prompt/guide_shelf.h"
 #include "app/support/settings.h"
 
 #include <QDir>
@@ -81,6 +82,7 @@ Session::Session(const SessionParts &parts, QObject *parent)
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(AutosaveMilliseconds);
     connect(&m_autosave, &QTimer::timeout, this, &Session::writeDraft);
+    connect(&m_document, &PromptDocument::frameworkChanged, this, &Session::findGuideOfPage);
     connect(&m_document, &PromptDocument::answerChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::valuesChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::rulesChanged, this, &Session::noteChange);
@@ -88,6 +90,7 @@ Session::Session(const SessionParts &parts, QObject *parent)
     LoadedProfile fresh;
     fresh.profile = freshProject();
     take(std::move(fresh), {}, false);
+    findGuideOfPage();
 }
 
 Session::~Session()
@@ -177,6 +180,22 @@ void Session::noteChange()
     }
 }
 
+void Session::findGuideOfPage()
+{
+    m_guide = {};
+    const QString id = m_document.framework().id;
+    for (const FrameworkEntry &entry : m_parts.frameworks.frameworks()) {
+        if (entry.framework && entry.id == id) {
+            FoundGuide found = findGuide(entry, m_parts.frameworks.userFolder());
+            m_guide = std::move(found.guide);
+            if (!found.remarks.empty()) {
+                Q_EMIT problemFound(found.remarks.front());
+            }
+            return;
+        }
+    }
+}
+
 void Session::foldAnswersIn()
 {
     SavedPrompt &prompt = currentPrompt();
@@ -184,9 +203,6 @@ void Session::foldAnswersIn()
         prompt.answers = m_document.answers();
         prompt.blanks = m_document.values();
         prompt.changed = QDateTime::currentDateTimeUtc();
-    }
-    for (auto each = prompt.blanks.cbegin(); each != prompt.blanks.cend(); ++each) {
-        m_project.profile.blanks.insert(each.key(), each.value());
     }
     m_project.profile.rules = m_document.rules();
 }
@@ -468,6 +484,7 @@ SaveResult Session::save(bool withSecrets)
         m_saveProblem = m_project.notice;
         return SaveResult::Failed;
     }
+    rememberBlanks();
     foldAnswersIn();
     if (isKept()) {
         // The list is the user's own; a project file elsewhere may lie in a repository.
@@ -505,6 +522,7 @@ SaveResult Session::saveOver()
 
 SaveResult Session::saveAs(const QString &path, bool withSecrets)
 {
+    rememberBlanks();
     foldAnswersIn();
     if (secretsForbid(withSecrets)) {
         return SaveResult::SecretFound;
@@ -590,10 +608,16 @@ void Session::rememberWritten(const QMap<QString, QString> &written)
     Q_EMIT projectChanged();
 }
 
-void Session::rememberBlank(const QString &name, const QString &value)
+void Session::rememberBlanks()
 {
-    if (!value.isEmpty() && m_project.profile.blanks.value(name) != value) {
-        m_project.profile.blanks.insert(name, value);
+    const BlankValues before = m_project.profile.blanks;
+    const Prompt &prompt = m_document.prompt();
+    for (const PromptBlank &blank : prompt.blanks) {
+        if (!blank.open) {
+            m_project.profile.blanks.insert(blank.name, prompt.text.mid(blank.span.begin, blank.span.length));
+        }
+    }
+    if (m_project.profile.blanks != before) {
         noteChange();
     }
 }

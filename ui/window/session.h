@@ -5,6 +5,7 @@
 #include "app/profiles/draft.h"
 #include "app/profiles/draft_writer.h"
 #include "app/profiles/profile_store.h"
+#include "app/prompt/guide.h"
 #include "app/prompt/prompt_document.h"
 #include "app/support/data_places.h"
 #include "ui/exporting/save_rules_panel.h"
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] bool isModified() const { return m_modified; }
     /// Its own name, else its folder's, else the first words of the first answer, else empty.
     [[nodiscard]] QString projectName() const;
+    /// Of the framework that asks; empty where it has none.
+    [[nodiscard]] const Guide &guide() const { return m_guide; }
     /// What "Save rules" starts from.
     [[nodiscard]] SaveRulesInput saveRulesInput() const;
     [[nodiscard]] QString step() const { return m_step; }
@@ -108,9 +111,10 @@ public:
     void setTargets(const QStringList &targetIds);
     /// What was just written into the project: path to hash.
     void rememberWritten(const QMap<QString, QString> &written);
-    /// A value that was given for a blank: from now on it is offered as a hint. Empty ones are not.
-    void rememberBlank(const QString &name, const QString &value);
-    /// The last value given for each blank of the project.
+    /// The values of this prompt's blanks are offered as hints from now on. Called when it is copied; saving
+    /// does it by itself.
+    void rememberBlanks();
+    /// The last value of each blank of the project.
     [[nodiscard]] const BlankValues &rememberedBlanks() const { return m_project.profile.blanks; }
     void setStep(const QString &id);
     /// Puts the names of environment variables in the place of the secrets in answers, values and rules.
@@ -130,6 +134,7 @@ Q_SIGNALS:
 private:
     void followFrameworks();
     [[nodiscard]] std::vector<Framework> addedFrameworks() const;
+    void findGuideOfPage();
     void take(LoadedProfile project, const QString &promptId, bool modified);
     void noteChange();
     void foldAnswersIn();
@@ -151,6 +156,7 @@ private:
     LoadedProfile m_project;
     QString m_promptId;
     QString m_step;
+    Guide m_guide;
     QString m_foundHash;
     std::optional<Draft> m_parked;
     Message m_saveProblem;

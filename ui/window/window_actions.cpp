@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 26> rows()
+std::array<Row, 27> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -58,6 +58,7 @@ std::array<Row, 26> rows()
         {Command::SaveInFolder, "save-in-folder", ASKWELL_TEXT("Save in project &folder…")},
         {Command::FinishedExample, "show-finished-example", ASKWELL_TEXT("See a finished &example")},
         {Command::WhyTheseQuestions, "why-these-questions", ASKWELL_TEXT("&Why these questions?")},
+        {Command::AskEachTime, "ask-each-time", ASKWELL_TEXT("Ask &me each time"), {Qt::CTRL | Qt::Key_B}},
         {Command::AddFramework, "add-framework", ASKWELL_TEXT("&Add a framework page…")},
         {Command::Find, "find", ASKWELL_TEXT("F&ind…"), {QKeySequence::Find}, Icon::Search},
         {Command::FindNext, "find-next", ASKWELL_TEXT("Find next"), {QKeySequence::FindNext, Qt::Key_F3}},

@@ -25,6 +25,7 @@ enum class Command {
     SaveInFolder,
     FinishedExample,
     WhyTheseQuestions,
+    AskEachTime,
     AddFramework,
     Find,
     FindNext,

@@ -3,6 +3,7 @@
 #include "tests/ui/shots/samples.h"
 
 #include "app/framework/framework_repository.h"
+#include "app/prompt/guide_shelf.h"
 
 namespace Askwell::Gui {
 
@@ -13,6 +14,12 @@ Framework huggingFace()
     const FrameworkRepository repository {QString()};
     const Framework *page = repository.framework(u"hugging-face"_s);
     return page != nullptr ? *page : Framework();
+}
+
+Guide huggingFaceGuide()
+{
+    const FrameworkRepository repository {QString()};
+    return findGuide(repository.frameworks().front(), {}).guide;
 }
 
 Answers workedExample()

@@ -4,11 +4,15 @@
 
 #include "app/framework/framework.h"
 #include "app/prompt/answers.h"
+#include "app/prompt/guide.h"
 
 namespace Askwell::Gui {
 
 /// The bundled page.
 [[nodiscard]] Framework huggingFace();
+
+/// What ships with it.
+[[nodiscard]] Guide huggingFaceGuide();
 
 /// Its filled example as answers.
 [[nodiscard]] Answers workedExample();

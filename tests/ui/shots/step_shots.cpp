@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framework/page_captions.h"
 #include "app/prompt/composer.h"
 #include "app/prompt/prompt_document.h"
 #include "tests/ui/shots/samples.h"
@@ -30,7 +31,11 @@ public:
         m_documents.startAfresh();
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        auto *page = new QuestionPage(*m_prompt.framework().question(id), m_documents.document(id));
+        const Guide guide = huggingFaceGuide();
+        const GuideQuestion *words = guide.question(id);
+        auto *page = new QuestionPage(*m_prompt.framework().question(id), *words,
+                                      orderingReasonFor(m_prompt.framework(), id), m_documents.document(id));
+        page->setBlankHints({guide.blanks, {}});
         page->setExampleOffered(true);
         column->addWidget(page);
     }

@@ -45,8 +45,9 @@ void TestAnswerEditor::togglesAnExample_data()
     QTest::newRow("its own first line is taken back") << u"Pick a model\nSort."_s << u"Sort."_s;
     QTest::newRow("its own last line is taken back") << u"Sort.\nPick a model"_s << u"Sort."_s;
     QTest::newRow("its own middle line is taken back") << u"A\nPick a model\nB"_s << u"A\nB"_s;
-    QTest::newRow("a line that was touched stays")
-        << u"Pick a model now"_s << u"Pick a model now\nPick a model"_s;
+    QTest::newRow("a line that was touched stays") << u"Pick a model now"_s << u"Pick a model now"_s;
+    QTest::newRow("a longer word is another one")
+        << u"Pick a modeller"_s << u"Pick a modeller\nPick a model"_s;
     QTest::newRow("it is never taken out of the middle of a line")
         << u"First: Pick a model"_s << u"First: Pick a model\nPick a model"_s;
 }
@@ -59,7 +60,7 @@ void TestAnswerEditor::togglesAnExample()
     AnswerDocuments documents(prompt);
     AnswerEditor editor(documents.document(u"task"_s));
     editor.setAnswer(before);
-    editor.toggleText(u"Pick a model"_s);
+    editor.toggleExample(u"Pick a model"_s, {});
     QCOMPARE(editor.answer(), after);
 }
 
@@ -69,7 +70,7 @@ void TestAnswerEditor::oneUndoTakesAnExampleBack()
     AnswerDocuments documents(prompt);
     AnswerEditor editor(documents.document(u"task"_s));
     QTest::keyClicks(&editor, u"Mine"_s);
-    editor.toggleText(u"Pick a model"_s);
+    editor.toggleExample(u"Pick a model"_s, {});
     editor.undo();
     QCOMPARE(editor.answer(), u"Mine"_s);
 }

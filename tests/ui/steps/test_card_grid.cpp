@@ -15,6 +15,15 @@ namespace {
 
 const QStringList Five {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s, u"Five"_s};
 
+std::vector<CardText> cards(const QStringList &examples)
+{
+    std::vector<CardText> texts;
+    for (const QString &example : examples) {
+        texts.push_back({example, u"It leads to "_s + example});
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestCardGrid final : public QObject
@@ -40,7 +49,7 @@ void TestCardGrid::isOneTabStop()
     layout.addWidget(&before);
     layout.addWidget(&grid);
     layout.addWidget(&after);
-    grid.setTexts(Five);
+    grid.setCards(cards(Five));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     before.setFocus();
@@ -58,7 +67,7 @@ void TestCardGrid::isOneTabStop()
 void TestCardGrid::arrowKeysGoFromCardToCard()
 {
     CardGrid grid;
-    grid.setTexts(Five);
+    grid.setCards(cards(Five));
     grid.resize(900, 200);
     grid.show();
     QVERIFY(QTest::qWaitForWindowActive(&grid));
@@ -82,7 +91,7 @@ void TestCardGrid::rightToLeftMirrorsArrowKeysAndPlaces()
 {
     CardGrid grid;
     grid.setLayoutDirection(Qt::RightToLeft);
-    grid.setTexts(Five);
+    grid.setCards(cards(Five));
     grid.resize(900, 200);
     grid.show();
     QVERIFY(QTest::qWaitForWindowActive(&grid));
@@ -95,7 +104,7 @@ void TestCardGrid::rightToLeftMirrorsArrowKeysAndPlaces()
 void TestCardGrid::spaceEnterAndClickChoose()
 {
     CardGrid grid;
-    grid.setTexts(Five);
+    grid.setCards(cards(Five));
     grid.resize(900, 200);
     grid.show();
     QSignalSpy chosen(&grid, &CardGrid::cardChosen);
@@ -121,8 +130,8 @@ void TestCardGrid::cardsAreOfEqualHeightAndInside()
 {
     QFETCH(const int, width);
     CardGrid grid;
-    grid.setTexts({u"Short"_s, u"A rather longer example that may well need a second line or more"_s,
-                   u"Third"_s, u"Fourth"_s, u"Fifth"_s});
+    grid.setCards(cards({u"Short"_s, u"A rather longer example that may well need a second line or more"_s,
+                         u"Third"_s, u"Fourth"_s, u"Fifth"_s}));
     grid.resize(width, grid.heightForWidth(width));
     grid.show();
     const int height = grid.cards().front()->height();

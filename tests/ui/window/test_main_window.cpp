@@ -132,16 +132,19 @@ void TestMainWindow::writesAndCopiesAPromptByKeysAlone()
 
 void TestMainWindow::insertsExamplesByKeysUndoably()
 {
+    const QString fineTune =
+        u"Fine-tune a model on a custom dataset: {{dataset}}. The task is {{task}}. Report "
+        "{{metric}} on a held-out test split."_s;
     start();
     press(Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Fine-tune a model on a custom dataset"_s);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), fineTune);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_program->session.document().answer(u"task"_s), QString());
     // The same through the cards: Tab into the group, arrow, Space.
     press(Qt::Key_Tab);
     press(Qt::Key_Right);
     press(Qt::Key_Space);
-    QCOMPARE(m_program->session.document().answer(u"task"_s), u"Fine-tune a model on a custom dataset"_s);
+    QCOMPARE(m_program->session.document().answer(u"task"_s), fineTune);
 }
 
 void TestMainWindow::copiesFromAnyField()
