@@ -209,7 +209,8 @@ void WindowFrame::restoreSplitters()
     }
     // A state from elsewhere may hold the other orientation.
     m_body->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    m_previews->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
+    // Beside each other they need the width of half a screen.
+    m_previews->setOrientation(m_shape == WindowShape::HalfScreen ? Qt::Horizontal : Qt::Vertical);
 }
 
 void WindowFrame::keepSplitters() const

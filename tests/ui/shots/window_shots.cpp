@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace Askwell::Gui {
 
@@ -134,6 +135,9 @@ std::vector<Shot> windowShots()
     const auto rules = [](const RulesChoice &choice, void (RulesPane::*open)()) {
         return [choice, open](MainWindow &window) {
             RulesPane &pane = window.frame().rulesPane();
+            if (!pane.isVisible()) {
+                window.findChild<QToolButton *>(u"prompt-line"_s)->click();
+            }
             Q_EMIT pane.rulesChosen(choice);
             (pane.*open)();
         };

@@ -370,6 +370,9 @@ void TestMainWindow::takesEveryShape()
     if (narrow) {
         window.findChild<QToolButton *>(u"prompt-line"_s)->click();
         QVERIFY(window.frame().promptPane().isVisible());
+        QVERIFY(window.frame().rulesPane().isVisible());
+        QVERIFY2(window.minimumSizeHint().width() <= size.width(),
+                 qPrintable(QString::number(window.minimumSizeHint().width())));
         window.findChild<QToolButton *>(u"prompt-line"_s)->click();
     }
     // What was typed stays, and so does the cursor's place.
