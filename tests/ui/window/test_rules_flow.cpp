@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void choosesEverythingByKeys();
     void theWindowCopiesWhatTheCommandLinePrints();
+    void copiesFromTheListAndTheEditorToo();
     void everythingSurvivesSaveAndReload();
     void everythingSurvivesTheDraft();
     void aFrameworkThatIsNotHereIsKeptAndNamed();
@@ -181,6 +182,19 @@ void TestRulesFlow::theWindowCopiesWhatTheCommandLinePrints()
     QVERIFY(rules.out.endsWith("\n\n## Project\n\n- Ask before you delete\n"_L1));
     QCOMPARE(copied(Command::CopyRules), rules.out);
     QCOMPARE(copied(Command::CopyWithRules), both.out);
+}
+
+void TestRulesFlow::copiesFromTheListAndTheEditorToo()
+{
+    start();
+    m_program->session.document().setAnswers({{u"task"_s, u"A"_s}, {u"why"_s, u"B"_s}});
+    for (void (RulesPane::*open)() : {&RulesPane::openSections, &RulesPane::openProjectRules}) {
+        QApplication::clipboard()->clear();
+        (pane().*open)();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith("Task:\nA\n"_L1));
+    }
+    QCOMPARE(m_program->session.document().rules(), RulesChoice {});
 }
 
 void TestRulesFlow::everythingSurvivesSaveAndReload()
