@@ -101,4 +101,11 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     }
 }
 
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *data) const
+{
+    // On a dark ground the light edge of disabled words is a blur.
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace Askwell::Gui
