@@ -131,7 +131,8 @@ void Card::paintEvent(QPaintEvent *)
 CardGrid::CardGrid(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Its height follows its width alone: a minimum would be that of another width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

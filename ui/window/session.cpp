@@ -5,6 +5,7 @@
 #include "app/checks/secret_scan.h"
 #include "app/framework/framework_repository.h"
 #include "app/profiles/profile_format.h"
+#include "app/prompt/blanks.h"
 #include "app/prompt/composer.h"
 #include "app/prompt/guide_shelf.h"
 #include "app/support/settings.h"
@@ -428,11 +429,20 @@ Result<void> Session::reload()
 
 void Session::startNewPrompt()
 {
+    rememberBlanks();
     foldAnswersIn();
     Profile project = m_project.profile;
     const Answers kept = keptAnswers(project, m_document.answers());
     SavedPrompt fresh {newPromptId(project)};
     fresh.answers = kept;
+    // A kept answer keeps the values that it was given; others are hints from now on.
+    for (const QString &answer : kept) {
+        for (const Blank &blank : findBlanks(answer)) {
+            if (const QString value = m_document.values().value(blank.name); !value.isEmpty()) {
+                fresh.blanks.insert(blank.name, value);
+            }
+        }
+    }
     fresh.changed = QDateTime::currentDateTimeUtc();
     m_step.clear();
     const QString id = fresh.id;

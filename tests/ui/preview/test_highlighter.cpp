@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/prompt/blanks.h"
 #include "ui/common/colours.h"
 #include "ui/common/theme.h"
 #include "ui/preview/highlighter.h"
@@ -24,6 +25,7 @@ class TestHighlighter final : public QObject
 private Q_SLOTS:
     void colours_data();
     void colours();
+    void agreesWithTheEngineOnBlanks();
     void labelsAreThoseOfTheFramework();
     void everyColourIsReadable_data();
     void everyColourIsReadable();
@@ -41,7 +43,7 @@ QString promptSample()
     return u"Task:\n"
            "[Describe the task.]\n"
            "[MASK] and list[0] are ordinary text\n"
-           "Fine-tune {{model}} from org/base-model@main. Also {{size=small|base}} and {{a\\}b}}.\n"
+           "Fine-tune {{model}} from org/base-model@main. Also {{size=small|base}} and {{a=\\}b}}.\n"
            "Plain: {{ bos_token }} ${{ secrets.X }} \\{{name}} {{1}} {{name }}\n"
            "Not a label:\n"
            "and/or input/output@ user@example.org\n"
@@ -105,7 +107,7 @@ void TestHighlighter::colours_data()
                                               u"4|org/base-model|Repository"_s,
                                               u"4|@main|Revision"_s,
                                               u"4|{{size=small|base}}|Blank"_s,
-                                              u"4|{{a\\}b}}|Blank"_s,
+                                              u"4|{{a=\\}b}}|Blank"_s,
                                               u"8|Why it matters:|Label"_s,
                                               u"10|hf_%1|Secret"_s.arg(QString(34, u'x'))};
     QTest::newRow("rules") << Syntax::Rules << rulesSample()
@@ -155,6 +157,34 @@ void TestHighlighter::colours()
         QCOMPARE(found.at(each), wanted.at(each));
     }
     QCOMPARE(found.size(), wanted.size());
+}
+
+void TestHighlighter::agreesWithTheEngineOnBlanks()
+{
+    const QStringList texts {u"on {{team's data, language}} now"_s,
+                             u"{{数据集}} and {{e\u0301tat}}"_s,
+                             u"{{x={a}} {{y=a=b}}"_s,
+                             uR"({{path=C:\\}} {{path=C:\data}} {{z=\{\{q\}\}}})"_s,
+                             u"{{ bos_token }} {{content|trim}} {{m.content}} {{name }} {{n=v }}"_s,
+                             u"${{matrix}} \\{{name}} {{{name}}} {{1st}} {{}} {{name} {{/each}} {{- x -}}"_s,
+                             u"{{a}}{{b}} {{c {{d}}"_s,
+                             u"{{"_s + QString(380, u'a') + u"}} {{a="_s + QString(500, u'b') + u"}}"_s};
+    Highlighter highlighter;
+    for (const QString &text : texts) {
+        QTextDocument document;
+        prepare(document, text);
+        highlighter.attach(&document, Syntax::Prompt);
+        QStringList wanted;
+        for (const Askwell::Blank &blank : Askwell::findBlanks(text)) {
+            wanted.append(u"1|%1|Blank"_s.arg(text.mid(blank.span.begin, blank.span.length)));
+        }
+        QStringList found;
+        for (const QString &range : scan(document)) {
+            // Neighbours of one format come as one range.
+            found += QString(range).replace(u"}}{{"_s, u"}}|Blank\n1|{{"_s).split(u'\n');
+        }
+        QCOMPARE(found, wanted);
+    }
 }
 
 void TestHighlighter::labelsAreThoseOfTheFramework()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theDraftIsWrittenWithoutClosing();
     void openingAProjectKeepsWhatWasNotSaved();
     void aNewPromptKeepsWhatIsKept();
+    void valuesOfBlanksStayWithTheirPrompt();
+    void valuesOfBlanksAreInTheDraft();
+    void aSecretInABlankIsNoticed();
     void savingNamesTheProjectByItsFirstWords();
     void aSaveNeverOverwritesAnotherProgramsChange();
     void aSecretIsNotSavedWhereOthersRead();
@@ -104,6 +107,60 @@ void TestSession::aNewPromptKeepsWhatIsKept()
     QCOMPARE(program.session.document().answers(), (Answers {{u"where"_s, u"A laptop"_s}}));
     QCOMPARE(program.session.project().prompts.size(), size_t(2));
     QCOMPARE(program.session.project().prompts.front().answers.value(u"task"_s), u"One"_s);
+}
+
+void TestSession::valuesOfBlanksStayWithTheirPrompt()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    PromptDocument &document = program.session.document();
+    document.setAnswers({{u"task"_s, u"Sort {{data}} in {{language=Thai}}, by {{typed over}}"_s},
+                         {u"where"_s, u"On {{device}}"_s}});
+    document.setValues({{u"data"_s, u"reviews"_s}, {u"device"_s, u"a laptop"_s}});
+    program.session.startNewPrompt();
+    // The kept answer is as it was; the rest is only remembered.
+    QCOMPARE(document.values(), (BlankValues {{u"device"_s, u"a laptop"_s}}));
+    QCOMPARE(
+        program.session.rememberedBlanks(),
+        (BlankValues {{u"data"_s, u"reviews"_s}, {u"device"_s, u"a laptop"_s}, {u"language"_s, u"Thai"_s}}));
+    document.setAnswer(u"task"_s, u"Sort {{data}} again"_s);
+    QCOMPARE(document.prompt().openBlanks(), QStringList {u"data"_s});
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+
+    const Result<LoadedProfile> saved = program.profiles.load(program.session.project().id);
+    QVERIFY(saved.ok());
+    const std::vector<SavedPrompt> &prompts = saved.value().profile.prompts;
+    QCOMPARE(prompts.front().blanks, (BlankValues {{u"data"_s, u"reviews"_s}, {u"device"_s, u"a laptop"_s}}));
+    QCOMPARE(prompts.back().blanks, (BlankValues {{u"device"_s, u"a laptop"_s}}));
+}
+
+void TestSession::valuesOfBlanksAreInTheDraft()
+{
+    {
+        Program program(m_home->path());
+        program.session.resume();
+        program.session.document().setAnswer(u"task"_s, u"Sort {{data}}"_s);
+        program.session.document().setValue(u"data"_s, u"reviews"_s);
+        program.session.finish();
+    }
+    Program program(m_home->path());
+    program.session.resume();
+    QCOMPARE(program.session.document().values(), (BlankValues {{u"data"_s, u"reviews"_s}}));
+    QVERIFY(program.session.document().prompt().text.contains(u"Sort reviews\n"_s));
+}
+
+void TestSession::aSecretInABlankIsNoticed()
+{
+    QTemporaryDir repository;
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"Sort {{data}}"_s);
+    program.session.document().setValue(u"data"_s, u"hf_"_s + u"abcdefghijklmnopqrstuvwxyzABCDEFGH"_s);
+    const QString path = repository.filePath(u"team.askwell"_s);
+    QCOMPARE(program.session.saveAs(path), SaveResult::SecretFound);
+    program.session.replaceSecrets();
+    QCOMPARE(program.session.document().values().value(u"data"_s), u"$HF_TOKEN"_s);
+    QCOMPARE(program.session.saveAs(path), SaveResult::Saved);
 }
 
 void TestSession::savingNamesTheProjectByItsFirstWords()
