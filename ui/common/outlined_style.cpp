@@ -9,8 +9,6 @@
 
 namespace Askwell::Gui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 void outline(QPainter *painter, const QRect &rect, const QStyleOption *option, qreal radius = 2)
@@ -34,14 +32,10 @@ void outline(QPainter *painter, const QRect &rect, const QStyleOption *option, q
 
 } // namespace
 
-OutlinedStyle::OutlinedStyle()
-    : QProxyStyle(u"fusion"_s)
-{ }
-
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    RoomyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:
     case PE_FrameMenu:
@@ -75,7 +69,7 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
         painter->fillRect(line, coloursOf(option->palette).line);
         return;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    RoomyStyle::drawControl(element, option, painter, widget);
     if (element == CE_ShapedFrame) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
@@ -87,7 +81,7 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                        QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    RoomyStyle::drawComplexControl(control, option, painter, widget);
     switch (control) {
     case CC_ComboBox:
     case CC_SpinBox:

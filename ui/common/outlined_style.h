@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/common/roomy_style.h"
 
 namespace Askwell::Gui {
 
 /// Fusion for dark and high-contrast palettes. Fusion makes its outlines by darkening the window's colour,
 /// which leaves none on black: here every control gets one in a colour that stands out from its ground.
-class OutlinedStyle final : public QProxyStyle
+class OutlinedStyle final : public RoomyStyle
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutlinedStyle)
 
 public:
-    OutlinedStyle();
+    OutlinedStyle() = default;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

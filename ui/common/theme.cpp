@@ -5,6 +5,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/outlined_style.h"
 #include "ui/common/qt_version.h"
+#include "ui/common/roomy_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -121,11 +122,21 @@ ThemeChoice themeFromName(const QString &name)
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
-    , m_systemStyle(QApplication::style()->name())
+    , m_systemStyle(QApplication::style()->inherits("Askwell::Gui::RoomyStyle")
+                        ? u"fusion"_s
+                        : QApplication::style()->name())
     , m_systemPalette(QApplication::palette())
 {
+    if (m_systemStyle == "fusion"_L1) {
+        QApplication::setStyle(systemStyle());
+    }
     application.installEventFilter(this);
     connectSystemScheme(this, [this] { apply(); });
+}
+
+QStyle *Theme::systemStyle() const
+{
+    return m_systemStyle == "fusion"_L1 ? new RoomyStyle : QStyleFactory::create(m_systemStyle);
 }
 
 void Theme::choose(ThemeChoice choice)
@@ -157,7 +168,7 @@ void Theme::apply()
     m_applying = true;
     if (systemShows(m_choice)) {
         if (m_ours) {
-            QApplication::setStyle(QStyleFactory::create(m_systemStyle));
+            QApplication::setStyle(systemStyle());
             // An empty palette gives the choice back to the platform.
             QApplication::setPalette(QPalette());
             m_systemPalette = QApplication::palette();
@@ -165,7 +176,7 @@ void Theme::apply()
         m_ours = false;
     } else {
         if (m_choice == ThemeChoice::Light) {
-            QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+            QApplication::setStyle(new RoomyStyle);
         } else {
             QApplication::setStyle(new OutlinedStyle);
         }

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QStyle;
 
 namespace Askwell::Gui {
 
@@ -38,6 +39,8 @@ protected:
 
 private:
     void apply();
+    /// A new one, for the application to take.
+    [[nodiscard]] QStyle *systemStyle() const;
     [[nodiscard]] bool systemShows(ThemeChoice choice) const;
 
     QApplication &m_application;

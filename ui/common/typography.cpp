@@ -4,8 +4,11 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
 
@@ -51,6 +54,13 @@ QFont fixedFont(qreal zoom)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     resize(fixed, QApplication::font(), zoom);
     return fixed;
+}
+
+int readableWidth(const QFont &font)
+{
+    constexpr int characters = 80;
+    const QString sample = u"the words of an ordinary sentence, with its spaces"_s;
+    return qRound(QFontMetricsF(font).horizontalAdvance(sample) * characters / sample.size());
 }
 
 qreal zoomed(qreal zoom, int steps)

@@ -5,6 +5,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
+#include "ui/common/typography.h"
 #include "ui/preview/text_pane.h"
 
 #include <QEvent>
@@ -36,7 +37,11 @@ ExamplePage::ExamplePage(const QString &example, QWidget *parent)
     layout->addSpacing(space(Space::Three));
     m_text->setObjectName(u"example-text"_s);
     m_text->showText(example);
-    layout->addWidget(m_text, 1);
+    m_text->setMaximumWidth(readableWidth(m_text->font()) + 2 * space(Space::Four));
+    auto *textRow = new QHBoxLayout;
+    textRow->addWidget(m_text, 1);
+    textRow->addStretch(0);
+    layout->addLayout(textRow, 1);
     layout->addSpacing(space(Space::Three));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(Space::Two));

@@ -8,6 +8,7 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
+#include "ui/common/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Askwell::Gui {
 
 namespace {
-
-/// Longer lines are hard to come back from.
-constexpr int MostCharactersInLine = 72;
 
 RoleLabel *paragraph(const QString &html, QColor Colours::*role)
 {
@@ -76,8 +74,7 @@ ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
     m_back->setObjectName(u"close-reasons"_s);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * MostCharactersInLine
-                             + 2 * space(Space::Four));
+    content->setMaximumWidth(readableWidth(font()) + 2 * space(Space::Four));
     setWidget(content);
 
     setFocusProxy(m_back);

@@ -52,10 +52,12 @@ Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *nex
                                space(Space::Three));
     m_rows->setSpacing(space(Space::Two));
     m_line->setObjectName(u"quiet-line"_s);
-    // Two lines' room is kept, so that nothing moves when it speaks.
+    // Two lines' room is kept, so that nothing moves when it speaks. One line stands level with the buttons.
     m_line->setPlaceKept(true);
-    m_line->setMinimumHeight(2 * fontMetrics().lineSpacing() + space(Space::One));
-    m_rows->addWidget(m_line, 1);
+    auto *lineRow = new QHBoxLayout;
+    lineRow->addStrut(2 * fontMetrics().lineSpacing() + space(Space::One));
+    lineRow->addWidget(m_line, 1, Qt::AlignVCenter);
+    m_rows->addLayout(lineRow, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(Space::Two));
     m_rows->addLayout(row);

@@ -65,6 +65,7 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     m_promptLine->setObjectName(u"prompt-line"_s);
     m_promptLine->setAutoRaise(true);
     m_promptLine->setCheckable(true);
+    m_promptLine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_promptLine->setFocusPolicy(Qt::StrongFocus);
     m_promptLine->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_promptLine, &QToolButton::toggled, this, &WindowFrame::arrange);
@@ -82,7 +83,11 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     column->addWidget(thinLine(Qt::Horizontal));
     column->addLayout(middle, 1);
     column->addWidget(thinLine(Qt::Horizontal));
-    column->addWidget(m_promptLine);
+    // Its words stand where those of the page stand.
+    auto *promptRow = new QHBoxLayout;
+    promptRow->setContentsMargins(space(Space::Three), 0, space(Space::Three), 0);
+    promptRow->addWidget(m_promptLine);
+    column->addLayout(promptRow);
     column->addWidget(m_findBar);
     column->addWidget(m_footer);
     takeShape(m_shape);
@@ -232,6 +237,7 @@ void WindowFrame::arrange()
     m_stepColumn->setVisible(wide);
     m_stepLine->setVisible(wide);
     m_promptLine->setVisible(narrow && !m_alone);
+    m_promptLine->setIcon(icon(m_promptLine->isChecked() ? Icon::Down : Icon::Up));
     m_previews->setVisible(previews);
     m_pages->setVisible(!narrow || !previews);
 }

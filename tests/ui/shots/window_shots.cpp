@@ -130,7 +130,8 @@ std::vector<Shot> windowShots()
     const auto trigger = [](Command command) {
         return [command](MainWindow &window) { window.actions()[command]->trigger(); };
     };
-    const std::vector<QSize> allSizes {{600, 700}, {640, 480}, {720, 800}, {1100, 800}, {1600, 1000}};
+    const std::vector<QSize> allSizes {{600, 700},  {640, 480},   {720, 800},
+                                       {1100, 800}, {1600, 1000}, {3840, 2160}};
     const QSize half(760, 800);
     const auto rules = [](const RulesChoice &choice, void (RulesPane::*open)()) {
         return [choice, open](MainWindow &window) {
@@ -166,6 +167,7 @@ std::vector<Shot> windowShots()
         shots.push_back(windowShot({u"worked-example"_s, workedExample(), u"why"_s}, size));
         shots.push_back(windowShot(sections, size));
         shots.push_back(windowShot(ownRules, size));
+        shots.push_back(windowShot({u"review"_s, workedExample(), u"review"_s}, size));
     }
     for (const State &state : std::vector<State> {
              {u"first-visit"_s},

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/roomy_style.h"
+
+#include "ui/common/spacing.h"
+
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Askwell::Gui {
+
+RoomyStyle::RoomyStyle()
+    : QProxyStyle(u"fusion"_s)
+{ }
+
+QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton) {
+        size.setWidth(std::max(size.width(), contents.width() + 2 * space(Space::Three)));
+    } else if (type == CT_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool framed = button != nullptr && (button->state & State_AutoRaise) == 0;
+        if (framed && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
+            size.rwidth() += space(Space::Three);
+        }
+    }
+    return size;
+}
+
+} // namespace Askwell::Gui
