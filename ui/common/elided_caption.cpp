@@ -26,6 +26,9 @@ ElidedCaption::ElidedCaption(QWidget *parent)
 
 void ElidedCaption::setText(const QString &text)
 {
+    if (m_text == text) {
+        return;
+    }
     m_text = text;
     setAccessibleName(text);
     setVisible(!text.isEmpty());

@@ -58,7 +58,7 @@ QFont fixedFont(qreal zoom)
 
 int readableWidth(const QFont &font)
 {
-    constexpr int characters = 80;
+    constexpr int characters = 88;
     const QString sample = u"the words of an ordinary sentence, with its spaces"_s;
     return qRound(QFontMetricsF(font).horizontalAdvance(sample) * characters / sample.size());
 }

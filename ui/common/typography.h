@@ -24,8 +24,8 @@ enum class TextStyle {
 /// The system's fixed font for prompt, rules and editor, as large as the application's, times `zoom`.
 [[nodiscard]] QFont fixedFont(qreal zoom = 1.0);
 
-/// The widest that a column of words may be, in logical pixels: about 80 characters of `font`. Longer lines
-/// are hard to come back from.
+/// The widest that a column of words may be, in logical pixels: 80 to 90 characters of `font`. Longer
+/// lines are hard to come back from.
 [[nodiscard]] int readableWidth(const QFont &font);
 
 /// Zoom of prompt, rules and editor: 0.7 to 3.0 in steps that look even. `steps` may be negative.

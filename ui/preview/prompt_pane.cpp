@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a pane whose outline may take more than one line.
-constexpr int LeastHeightInLines = 14;
+/// How high the pane must be for any outline, and for one of more than a line.
+constexpr int LinesForOutline = 9;
+constexpr int LinesForWholeOutline = 14;
 
 int wordsIn(QStringView text)
 {
@@ -115,10 +116,14 @@ void PromptPane::setAnswerOutline(const QStringList &outline)
 
 void PromptPane::showOutline()
 {
+    // The prompt comes first where there is little room.
+    const int lines = height() / fontMetrics().lineSpacing();
+    const bool room = !isVisible() || lines >= LinesForOutline;
+    m_outline->setMostLines(lines < LinesForWholeOutline ? 1 : 3);
     m_outline->setText(
-        m_outlineItems.isEmpty()
-            ? QString()
-            : tr("The answer will cover: %1", "%1 is a row of parts").arg(m_outlineItems.join(u" → "_s)));
+        room && !m_outlineItems.isEmpty()
+            ? tr("The answer will cover: %1", "%1 is a row of parts").arg(m_outlineItems.join(u" → "_s))
+            : QString());
 }
 
 void PromptPane::attach(Highlighter &highlighter)
@@ -142,8 +147,7 @@ void PromptPane::changeEvent(QEvent *event)
 void PromptPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The prompt comes first where there is little room.
-    m_outline->setMostLines(height() < LeastHeightInLines * fontMetrics().lineSpacing() ? 1 : 3);
+    showOutline();
 }
 
 void PromptPane::retranslate()

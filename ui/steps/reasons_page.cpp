@@ -8,7 +8,6 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
-#include "ui/common/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,7 +73,6 @@ ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
     m_back->setObjectName(u"close-reasons"_s);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    content->setMaximumWidth(readableWidth(font()) + 2 * space(Space::Four));
     setWidget(content);
 
     setFocusProxy(m_back);

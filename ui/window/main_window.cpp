@@ -274,8 +274,7 @@ void MainWindow::setZoom(int steps)
     }
     m_zoomSteps = steps;
     m_session.settings().setNumber(Setting::Zoom, steps);
-    m_frame->promptPane().setZoom(zoom);
-    m_frame->rulesPane().setZoom(zoom);
+    m_frame->setZoom(zoom);
     m_review->setZoom(zoom);
     for (QuestionPage *each : m_questionPages) {
         each->setZoom(zoom);

@@ -18,9 +18,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +126,8 @@ void WindowFrame::makeTopBar()
 void WindowFrame::makeBody()
 {
     m_pages->setObjectName(u"pages"_s);
+    // Less than the largest of its pages asks for: what does not fit is scrolled.
+    m_pages->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_promptPane->setObjectName(u"prompt-pane"_s);
     m_rulesPane->setObjectName(u"rules-pane"_s);
     m_previews->setObjectName(u"previews"_s);
@@ -138,6 +143,37 @@ void WindowFrame::makeBody()
 void WindowFrame::addPage(QWidget *page)
 {
     m_pages->addWidget(page);
+    limitWidth(page);
+}
+
+void WindowFrame::setZoom(qreal zoom)
+{
+    m_zoom = zoom;
+    m_promptPane->setZoom(zoom);
+    m_rulesPane->setZoom(zoom);
+    limitWidths();
+}
+
+void WindowFrame::limitWidths() const
+{
+    for (int index = 0; index < m_pages->count(); ++index) {
+        limitWidth(m_pages->widget(index));
+    }
+}
+
+void WindowFrame::limitWidth(QWidget *page) const
+{
+    const auto *area = qobject_cast<QScrollArea *>(page);
+    if (area == nullptr || area->widget() == nullptr) {
+        return;
+    }
+    // Over the previews a page is as wide as they are, up to a point.
+    const qreal columns = m_shape == WindowShape::Wide ? 1.0 : 1.4;
+    const qreal words = readableWidth(fontOf(TextStyle::Body)) * columns * std::max(1.0, m_zoom);
+    area->widget()->setMaximumWidth(qRound(words) + 2 * space(Space::Four));
+    // Its height follows from its width. Asked for its least height, it answers for its least width, and the
+    // area shows a scroll bar with nothing to scroll to.
+    area->widget()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 }
 
 void WindowFrame::removePage(QWidget *page)
@@ -188,17 +224,28 @@ void WindowFrame::takeShape(WindowShape shape)
     m_shape = shape;
     const bool wide = shape == WindowShape::Wide;
     m_steps->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
-    if (wide) {
-        m_stepColumnPlace->insertWidget(0, m_steps);
-    } else if (shape == WindowShape::HalfScreen) {
-        m_stepRowPlace->addWidget(m_steps);
-    } else {
-        m_stepLinePlace->addWidget(m_steps);
-    }
-    m_steps->show();
+    placeSteps();
     m_footer->setCompact(shape == WindowShape::Narrow);
     restoreSplitters();
+    limitWidths();
     arrange();
+}
+
+void WindowFrame::placeSteps()
+{
+    QBoxLayout *place = m_stepLinePlace;
+    if (m_shape == WindowShape::Wide) {
+        place = m_stepColumnPlace;
+    } else if (m_shape == WindowShape::HalfScreen) {
+        // With large letters or long names the steps take a line of their own.
+        const int beside =
+            m_frameworkButton->sizeHint().width() + m_menuButton->sizeHint().width() + 6 * space(Space::Two);
+        place = m_steps->sizeHint().width() + beside <= width() ? m_stepRowPlace : place;
+    }
+    if (place->indexOf(m_steps) < 0) {
+        place->insertWidget(0, m_steps);
+        m_steps->show();
+    }
 }
 
 void WindowFrame::restoreSplitters()
@@ -250,6 +297,16 @@ void WindowFrame::resizeEvent(QResizeEvent *event)
         keepSplitters();
         takeShape(shape);
     }
+    placeSteps();
+}
+
+bool WindowFrame::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        // Another framework has another name and other steps.
+        placeSteps();
+    }
+    return QWidget::event(event);
 }
 
 } // namespace Askwell::Gui

@@ -55,9 +55,11 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     [[nodiscard]] Footer &footer() { return *m_footer; }
 
-    /// The frame takes the page.
+    /// The frame takes the page. What scrolls in it is no wider than words can be read.
     void addPage(QWidget *page);
     void removePage(QWidget *page);
+    /// Columns of words grow with the size of their text.
+    void setZoom(qreal zoom);
     /// A page that stands `alone` has the place of the previews too.
     void showPage(QWidget *page, bool alone);
     [[nodiscard]] QWidget *shownPage() const;
@@ -70,6 +72,7 @@ public:
     void keepSplitters() const;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -78,10 +81,14 @@ private:
     void takeShape(WindowShape shape);
     void restoreSplitters();
     void arrange();
+    void placeSteps();
+    void limitWidth(QWidget *page) const;
+    void limitWidths() const;
 
     Settings &m_settings;
     WindowShape m_shape = WindowShape::HalfScreen;
     bool m_alone = false;
+    qreal m_zoom = 1.0;
 
     QToolButton *m_frameworkButton;
     QToolButton *m_menuButton;

@@ -100,6 +100,14 @@ void TestPromptPane::saysWhatTheAnswerWillCover()
     pane.setAnswerOutline({u"task"_s, u"model"_s});
     QCOMPARE(outline->text(), u"The answer will cover: task → model"_s);
     QVERIFY(!outline->isHidden());
+    // Where there is little room, all of it is the prompt's.
+    pane.resize(400, 400);
+    pane.show();
+    QVERIFY(outline->isVisible());
+    pane.resize(400, 100);
+    QVERIFY(outline->isHidden());
+    pane.resize(400, 400);
+    QVERIFY(outline->isVisible());
     pane.setAnswerOutline({});
     QVERIFY(outline->isHidden());
 }

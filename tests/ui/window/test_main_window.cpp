@@ -19,7 +19,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -89,6 +91,11 @@ private Q_SLOTS:
     void savesRulesByKeys();
     void takesEveryShape_data();
     void takesEveryShape();
+    void keepsWhatIsAlwaysNeededInView_data();
+    void keepsWhatIsAlwaysNeededInView();
+    void keepsColumnsReadable();
+    void copyingMovesNothing();
+    void remembersItsSizeAndSplitters();
     void hasAtMostTwelveTabStopsOnTheFirstScreen();
     void noTwoActionsShareAKey();
     void stepsComeFromTheFramework();
@@ -380,6 +387,110 @@ void TestMainWindow::takesEveryShape()
     window.goToStep(u"task"_s);
     type(u"x"_s);
     QCOMPARE(m_program->session.document().answer(u"task"_s), u"x"_s);
+}
+
+void TestMainWindow::keepsWhatIsAlwaysNeededInView_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("points");
+    QTest::newRow("half a screen") << QSize(720, 800) << 10;
+    QTest::newRow("wide") << QSize(1100, 800) << 10;
+    QTest::newRow("640 by 480 with large words") << QSize(640, 480) << 12;
+}
+
+void TestMainWindow::keepsWhatIsAlwaysNeededInView()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, points);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSize(points);
+    QApplication::setFont(font);
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    start();
+    MainWindow &window = m_program->window;
+    window.resize(size);
+    QTRY_COMPARE(window.size(), size);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    // Nothing asks for more room than there is.
+    QVERIFY2(window.minimumSizeHint().width() <= size.width()
+                 && window.minimumSizeHint().height() <= size.height(),
+             qPrintable(
+                 u"%1 x %2"_s.arg(window.minimumSizeHint().width()).arg(window.minimumSizeHint().height())));
+    QStringList wanted {u"copy-button"_s, u"menu"_s, u"framework"_s, u"steps"_s, u"answer"_s};
+    if (size.height() >= 800) {
+        wanted.append(u"finished-example"_s);
+    }
+    const QWidget *page = window.frame().shownPage();
+    for (const QString &name : std::as_const(wanted)) {
+        auto *widget = page->findChild<QWidget *>(name);
+        widget = widget != nullptr ? widget : window.findChild<QWidget *>(name);
+        QVERIFY2(widget != nullptr && widget->isVisible(), qPrintable(name));
+        QVERIFY2(widget->visibleRegion().boundingRect() == widget->rect(), qPrintable(name));
+        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(name));
+    }
+}
+
+void TestMainWindow::keepsColumnsReadable()
+{
+    start();
+    MainWindow &window = m_program->window;
+    window.resize(3840, 2160);
+    QTRY_COMPARE(window.width(), 3840);
+    QCoreApplication::processEvents();
+    auto *editor = window.frame().shownPage()->findChild<AnswerEditor *>(u"answer"_s);
+    const int characters = editor->width() / editor->fontMetrics().averageCharWidth();
+    QVERIFY2(characters >= 60 && characters <= 90, qPrintable(QString::number(characters)));
+    const int before = editor->width();
+    window.actions()[Command::ZoomIn]->trigger();
+    window.actions()[Command::ZoomIn]->trigger();
+    QTRY_VERIFY(editor->width() > before);
+}
+
+void TestMainWindow::copyingMovesNothing()
+{
+    start();
+    type(u"Classify reviews."_s);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    type(u"Reading takes a day."_s);
+    const auto places = [this] {
+        QMap<QWidget *, QRect> all;
+        for (QWidget *each : m_program->window.findChildren<QWidget *>()) {
+            if (each->isVisible() && each->parentWidget() != &m_program->window.frame().footer().line()) {
+                all.insert(each, each->geometry());
+            }
+        }
+        all.remove(&m_program->window.frame().footer().line());
+        return all;
+    };
+    QCoreApplication::processEvents();
+    const auto before = places();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_program->window.frame().footer().line().severity(), Severity::Done);
+    QCoreApplication::processEvents();
+    QVERIFY(before.size() > 20);
+    QCOMPARE(places(), before);
+}
+
+void TestMainWindow::remembersItsSizeAndSplitters()
+{
+    start();
+    m_program->window.resize(900, 700);
+    auto *body = m_program->window.findChild<QSplitter *>(u"body"_s);
+    auto *previews = m_program->window.findChild<QSplitter *>(u"previews"_s);
+    QTRY_COMPARE(m_program->window.width(), 900);
+    body->setSizes({330, body->height() - 331});
+    previews->setSizes({600, previews->width() - 601});
+    const QList<int> bodySizes = body->sizes();
+    const QList<int> previewSizes = previews->sizes();
+    m_program->window.close();
+    m_program.reset();
+
+    start();
+    QCOMPARE(m_program->window.size(), QSize(900, 700));
+    QCOMPARE(m_program->window.findChild<QSplitter *>(u"body"_s)->sizes(), bodySizes);
+    QCOMPARE(m_program->window.findChild<QSplitter *>(u"previews"_s)->sizes(), previewSizes);
 }
 
 void TestMainWindow::hasAtMostTwelveTabStopsOnTheFirstScreen()
