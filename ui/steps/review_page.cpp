@@ -8,6 +8,7 @@
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
+#include "ui/common/typography.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/text_pane.h"
 #include "ui/steps/blank_form.h"
@@ -32,6 +33,7 @@ constexpr qreal ReadingSize = 1.2;
 
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QWidget)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_reasons(new LinkButton)
     , m_text(new TextPane)
@@ -41,7 +43,11 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_rules(new QuietLine)
 {
     setObjectName(u"review-page"_s);
-    auto *layout = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_column, 1);
+    row->addStretch(0);
+    auto *layout = new QVBoxLayout(m_column);
     layout->setContentsMargins(margins(Space::Four));
     layout->setSpacing(0);
     auto *titleRow = new QHBoxLayout;
@@ -137,6 +143,7 @@ void ReviewPage::setReasonsOffered(bool offered)
 void ReviewPage::setZoom(qreal zoom)
 {
     m_text->setZoom(zoom * ReadingSize);
+    m_column->setMaximumWidth(readableWidth(m_text->font()) + 2 * (space(Space::Four) + space(Space::Three)));
 }
 
 void ReviewPage::attach(Highlighter &highlighter)

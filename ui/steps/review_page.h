@@ -57,6 +57,8 @@ private:
     void showMissing();
     void showBlanksLeft();
 
+    /// Everything on the page, no wider than words can be read.
+    QWidget *m_column;
     RoleLabel *m_title;
     LinkButton *m_reasons;
     TextPane *m_text;

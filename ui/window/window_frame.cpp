@@ -300,6 +300,16 @@ void WindowFrame::resizeEvent(QResizeEvent *event)
     placeSteps();
 }
 
+void WindowFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_shown) {
+        // Restored in a frame of another size, they would have been stretched since.
+        m_shown = true;
+        restoreSplitters();
+    }
+}
+
 bool WindowFrame::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {

@@ -74,6 +74,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeTopBar();
@@ -88,6 +89,7 @@ private:
     Settings &m_settings;
     WindowShape m_shape = WindowShape::HalfScreen;
     bool m_alone = false;
+    bool m_shown = false;
     qreal m_zoom = 1.0;
 
     QToolButton *m_frameworkButton;
