@@ -317,6 +317,10 @@ void MainWindow::rebuildSteps()
 {
     closePanel();
     const std::vector<QuestionPage *> before = std::exchange(m_questionPages, {});
+    for (QuestionPage *each : before) {
+        // Two views of one document would share the width of the wider.
+        each->editor().setDocument(nullptr);
+    }
     const Framework &framework = m_session.document().framework();
     for (const Question &question : framework.questions) {
         const GuideQuestion *guide = m_session.guide().question(question.id);

@@ -67,15 +67,6 @@ std::function<std::unique_ptr<QWidget>(Theme &)> panes(const Answers &answers, c
     return [answers, current, rules](Theme &) { return std::make_unique<Panes>(answers, current, rules); };
 }
 
-Answers withBlanks()
-{
-    return {
-        {u"task"_s,
-         u"Fine-tune google-bert/bert-base-multilingual-cased@3f076fd on {{dataset, size, language}}\nfor "
-         "{{task and modality}}; the template keeps {{ bos_token }} as it is."_s},
-        {u"why"_s, u"Reduce inference cost from {{now}} to {{target=half}}."_s}};
-}
-
 std::unique_ptr<QWidget> quietLines(Theme &)
 {
     auto page = std::make_unique<QWidget>();

@@ -32,6 +32,16 @@ Answers workedExample()
     return answers;
 }
 
+Answers withBlanks()
+{
+    return {{u"task"_s,
+             u"Fine-tune a model on a custom dataset: {{dataset}}. The task is {{task=sentiment "
+             "classification}}. Report {{metric}} on a held-out test split."_s},
+            {u"why"_s,
+             u"Improve model accuracy: we need {{target accuracy}}, up from 0.71 today. Errors cost us two "
+             "days of reading a week."_s}};
+}
+
 Answers halfFilled()
 {
     return {{u"task"_s, workedExample().value(u"task"_s)}};

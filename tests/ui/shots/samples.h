@@ -20,4 +20,7 @@ namespace Askwell::Gui {
 /// Only Task, as the worked example has it.
 [[nodiscard]] Answers halfFilled();
 
+/// Task and Why from cards, some blanks filled and some open.
+[[nodiscard]] Answers withBlanks();
+
 } // namespace Askwell::Gui

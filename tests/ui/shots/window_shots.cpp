@@ -130,7 +130,7 @@ std::vector<Shot> windowShots()
     const auto trigger = [](Command command) {
         return [command](MainWindow &window) { window.actions()[command]->trigger(); };
     };
-    const std::vector<QSize> allSizes {{600, 700},  {640, 480},   {720, 800},
+    const std::vector<QSize> allSizes {{600, 700},  {640, 480},   {720, 800},  {760, 800},
                                        {1100, 800}, {1600, 1000}, {3840, 2160}};
     const QSize half(760, 800);
     const auto rules = [](const RulesChoice &choice, void (RulesPane::*open)()) {
@@ -161,8 +161,26 @@ std::vector<Shot> windowShots()
         window.findChild<QLineEdit *>(u"find-words"_s)->setText(u"review"_s);
     };
 
+    const auto secondCard = [](MainWindow &window) {
+        window.findChild<QAction *>(u"example-2"_s)->trigger();
+    };
+    // What a newcomer goes through.
+    const std::vector<State> writing {
+        {u"card-inserted"_s, {}, u"task"_s, {}, secondCard},
+        {u"half-filled"_s, halfFilled(), u"why"_s},
+        {u"review-blanks"_s, withBlanks(), u"review"_s},
+        {u"copied"_s, workedExample(), u"review"_s, {}, trigger(Command::CopyPrompt)},
+        {u"blanks-open"_s, withBlanks(), u"when"_s, {}, trigger(Command::CopyPrompt)},
+        {u"long-answer"_s, longAnswer(), u"task"_s},
+        {u"five-questions"_s, {}, {}, u"release-notes"_s},
+        {u"framework-without-guide"_s, {}, {}, u"minimal"_s},
+    };
+
     std::vector<Shot> shots;
     for (const QSize &size : allSizes) {
+        for (const State &state : writing) {
+            shots.push_back(windowShot(state, size));
+        }
         shots.push_back(windowShot({u"first-visit"_s}, size));
         shots.push_back(windowShot({u"worked-example"_s, workedExample(), u"why"_s}, size));
         shots.push_back(windowShot(sections, size));
@@ -171,20 +189,15 @@ std::vector<Shot> windowShots()
     }
     for (const State &state : std::vector<State> {
              {u"first-visit"_s},
-             {u"half-filled"_s, halfFilled(), u"why"_s},
              {u"optional-step"_s, halfFilled(), u"where"_s},
              {u"review-half-filled"_s, halfFilled(), u"review"_s},
              {u"review-worked-example"_s, workedExample(), u"review"_s},
-             {u"copied"_s, workedExample(), u"review"_s, {}, trigger(Command::CopyPrompt)},
              {u"copied-too-early"_s, halfFilled(), u"task"_s, {}, trigger(Command::CopyPrompt)},
-             {u"long-answer"_s, longAnswer(), u"task"_s},
              {u"finished-example"_s, {}, u"task"_s, {}, trigger(Command::FinishedExample)},
              {u"find"_s, workedExample(), u"task"_s, {}, findReviews},
              {u"why-these-questions"_s, {}, u"task"_s, {}, trigger(Command::WhyTheseQuestions)},
              {u"save-rules"_s, workedExample(), u"review"_s, {}, trigger(Command::SaveRules)},
              {u"projects"_s, {}, u"task"_s, {}, trigger(Command::Projects)},
-             {u"five-questions"_s, {}, {}, u"release-notes"_s},
-             {u"framework-without-guide"_s, {}, {}, u"minimal"_s},
          }) {
         shots.push_back(windowShot(state, half));
     }
