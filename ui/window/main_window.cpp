@@ -316,10 +316,10 @@ void MainWindow::startAfresh()
 void MainWindow::rebuildSteps()
 {
     closePanel();
-    const std::vector<QuestionPage *> before = std::exchange(m_questionPages, {});
-    for (QuestionPage *each : before) {
-        // Two views of one document would share the width of the wider.
-        each->editor().setDocument(nullptr);
+    for (QuestionPage *each : std::exchange(m_questionPages, {})) {
+        m_frame->removePage(each);
+        // At once: of two views of one document the wider rules where lines break.
+        delete each;
     }
     const Framework &framework = m_session.document().framework();
     for (const Question &question : framework.questions) {
@@ -345,10 +345,6 @@ void MainWindow::rebuildSteps()
     updateRules();
     const QString step = m_session.step();
     goToStep(stepIds().contains(step) ? step : stepIds().first());
-    for (QuestionPage *each : before) {
-        m_frame->removePage(each);
-        each->deleteLater();
-    }
 }
 
 QStringList MainWindow::stepIds() const
