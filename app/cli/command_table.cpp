@@ -138,6 +138,36 @@ CommandRow exportRow()
     return row;
 }
 
+CommandRow linkRow()
+{
+    CommandRow row;
+    row.name = u"link"_s;
+    row.synopsis = u"[INPUT] [--kind prompt|rule|command] [--web]"_s;
+    row.summary = u"Print a link that opens the prompt in Cursor"_s;
+    row.notes = inputNotes()
+        + QStringList {
+            u"Cursor shows what a link brings and waits for consent: a prompt in the chat, a rule for "
+            ".cursor/rules, a command for .cursor/commands. A link takes at most 8000 characters; a longer "
+            "one is refused, as is a prompt that lacks a required answer."_s,
+            u"A link carries the rules' text alone. Whether they always apply is set in Cursor; export "
+            "--target cursor writes a rule that does."_s};
+    row.options = inputOptions()
+        + Options {{u"kind"_s,
+                    ValueKind::Choice,
+                    u"KIND"_s,
+                    u"What Cursor makes of it"_s,
+                    false,
+                    {u"prompt"_s, u"rule"_s, u"command"_s},
+                    u"prompt"_s},
+                   {u"name"_s, ValueKind::Text, u"NAME"_s,
+                    u"Name of the rule or command; without it the framework's id"_s},
+                   flag(u"web"_s, u"Print an address at cursor.com, for where cursor:// leads nowhere"_s),
+                   flag(u"force"_s, u"Let secrets pass"_s)}
+        + rulesOptions() + formatOption();
+    row.run = linkCommand;
+    return row;
+}
+
 CommandRow targetsRow()
 {
     CommandRow row;
@@ -252,7 +282,7 @@ std::vector<CommandRow> profileRows()
 
 std::vector<CommandRow> makeTable()
 {
-    std::vector<CommandRow> table {composeRow(), exportRow(), targetsRow()};
+    std::vector<CommandRow> table {composeRow(), exportRow(), linkRow(), targetsRow()};
     for (const std::vector<CommandRow> &group : {frameworkRows(), profileRows()}) {
         table.insert(table.end(), group.begin(), group.end());
     }

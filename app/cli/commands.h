@@ -12,6 +12,7 @@ class Invocation;
 
 void composeCommand(const Invocation &invocation, Console &console);
 void exportCommand(const Invocation &invocation, Console &console);
+void linkCommand(const Invocation &invocation, Console &console);
 void targetsCommand(const Invocation &invocation, Console &console);
 
 void listFrameworksCommand(const Invocation &invocation, Console &console);
