@@ -110,6 +110,18 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), CornerRadius,
                             CornerRadius);
 
+    if (isChecked()) {
+        // Told by shape as well as by the ground: the bar that marks the part in the prompt.
+        QRect bar = rect();
+        bar.setWidth(space(Space::One));
+        QPainterPath card;
+        card.addRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), CornerRadius,
+                            CornerRadius);
+        painter.save();
+        painter.setClipPath(card);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), roles.accent);
+        painter.restore();
+    }
     const QRect words = textRect(rect());
     const int flags =
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;

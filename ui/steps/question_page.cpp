@@ -58,6 +58,8 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_title->setBuddy(m_editor);
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_mark, 0, Qt::AlignBottom);
+    // On the title's line: a larger font reaches further below it.
+    m_mark->setContentsMargins(0, 0, 0, m_title->fontMetrics().descent() - m_mark->fontMetrics().descent());
     layout->addLayout(titleRow);
     layout->addSpacing(space(Space::One));
     m_help->setWordWrap(true);

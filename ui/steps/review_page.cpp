@@ -72,6 +72,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_missing->setObjectName(u"review-missing"_s);
     m_missing->setDismissible(false);
     layout->addWidget(m_missing);
+    layout->addSpacing(space(Space::One));
     m_rules->setObjectName(u"review-rules"_s);
     m_rules->setDismissible(false);
     layout->addWidget(m_rules);
@@ -108,7 +109,8 @@ void ReviewPage::showMissing()
                           ? tr("Write it")
                           : tr("Write %1", "%1 is a question's label").arg(label)});
     }
-    m_missing->say(Severity::WorthAdding,
+    // Incomplete is not wrong: no mark, and one left edge with the line about the rules.
+    m_missing->say(Severity::None,
                    labels.size() == 1 ? tr("%1 is empty.").arg(labels.first())
                                       : tr("%1 are empty.").arg(QLocale().createSeparatedList(labels)),
                    links);
