@@ -64,8 +64,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     layout->addWidget(m_blanksLeft);
     layout->addSpacing(space(Space::One));
     m_blanks->setObjectName(u"blank-form"_s);
-    // A field as wide as a large screen would be hard to read; and the prompt is what is being reviewed.
-    m_blanks->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
+    // The prompt is what is being reviewed: in a low window the form gives way.
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     layout->addWidget(m_blanks);
     layout->addSpacing(space(Space::Two));

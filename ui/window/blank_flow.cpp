@@ -93,7 +93,8 @@ void MainWindow::sayOpenBlanks(const CopyRequest &request, const QStringList &na
         ? tr("A blank is open: %1.", "%1 is its name").arg(names.first())
         : tr("%n blanks are open: %1.", "%1 are their names", int(names.size())).arg(named(names));
     say(Severity::WorthAdding, sentence,
-        {{u"go"_s, tr("Go to the first")}, {u"without"_s, tr("Copy without them")}},
+        {{u"go"_s, tr("Go to the first")},
+         {u"without"_s, names.size() == 1 ? tr("Copy without it") : tr("Copy without them")}},
         [this, request, first = names.first()](const QString &link) {
             m_frame->footer().line().clear();
             if (link == "go"_L1) {
