@@ -100,7 +100,6 @@ QWidget *BlankForm::makeField(const FormBlank &blank)
     }
     auto *field = new QLineEdit;
     field->setPlaceholderText(blank.hint);
-    field->setClearButtonEnabled(true);
     if (!blank.offered.isEmpty()) {
         auto *completer = new QCompleter(blank.offered, field);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -156,9 +155,11 @@ QSize BlankForm::sizeHint() const
     if (m_fields.empty()) {
         return {0, 0};
     }
-    const int rows = std::min(int(m_fields.size()), MostRows);
-    const int height = rows * m_fields.front()->sizeHint().height() + (rows - 1) * space(Space::Two);
-    return {m_rows->sizeHint().width(), height};
+    const int count = int(m_fields.size());
+    const int rows = std::min(count, MostRows);
+    const QSize all = m_rows->sizeHint();
+    const int gap = space(Space::Two);
+    return {all.width(), (all.height() + gap) * rows / count - gap};
 }
 
 QSize BlankForm::minimumSizeHint() const
