@@ -172,8 +172,11 @@ CommandRow targetsRow()
 {
     CommandRow row;
     row.name = u"targets"_s;
-    row.summary = u"List the files that export can write, and their tools"_s;
-    row.options = formatOption();
+    row.synopsis = u"[--project DIR]"_s;
+    row.summary = u"List the files that export can write, and who will read them"_s;
+    row.options = Options {{u"project"_s, ValueKind::Folder, u"DIR"_s,
+                            u"Say too what in this project keeps a tool from reading a file"_s}}
+        + formatOption();
     row.run = targetsCommand;
     return row;
 }

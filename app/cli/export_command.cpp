@@ -9,6 +9,7 @@
 #include "app/cli/suggestion.h"
 #include "app/exports/difference.h"
 #include "app/exports/plan.h"
+#include "app/exports/reading.h"
 #include "app/exports/render.h"
 #include "app/exports/survey.h"
 #include "app/exports/target.h"
@@ -191,7 +192,7 @@ const LoadedProfile *profileOf(const Input &input, const QString &root)
     return same ? &*input.profile : nullptr;
 }
 
-std::optional<ExportPlan> planFor(const QString &folder, const Input &input, const WantedTargets &wanted,
+std::optional<ExportPlan> planFor(const QString &folder, const Input &input,
                                   const std::vector<ScreenedFile> &files, const DataPlaces &places,
                                   Console &console)
 {
@@ -199,9 +200,7 @@ std::optional<ExportPlan> planFor(const QString &folder, const Input &input, con
     for (const ScreenedFile &file : files) {
         paths.append(file.path);
     }
-    for (const WantedTarget &each : wanted) {
-        paths.append(shadowingPaths(*each.target));
-    }
+    paths.append(readingPaths());
     const Result<ProjectSurvey> survey = surveyProject(folder, paths);
     if (!survey) {
         console.refuse(ExitStatus::FileTrouble, survey.error());
@@ -258,6 +257,7 @@ QJsonObject planObject(const ExportPlan &plan, Mode mode, const QStringList &wri
         files.append(QJsonObject {
             {u"target"_s, file.targetId},
             {u"path"_s, file.path},
+            {u"shadowed"_s, file.shadowed},
             {u"state"_s, planStateName(file.state)},
             {u"needsForce"_s, file.needsConsent()},
             {u"problem"_s, file.problem ? QJsonValue(englishText(*file.problem)) : QJsonValue()},
@@ -450,7 +450,7 @@ void exportCommand(const Invocation &invocation, Console &console)
         return;
     }
     const DataPlaces places = DataPlaces::fromEnvironment();
-    const std::optional<ExportPlan> plan = planFor(folder, *input, wanted, *files, places, console);
+    const std::optional<ExportPlan> plan = planFor(folder, *input, *files, places, console);
     if (!plan) {
         return;
     }

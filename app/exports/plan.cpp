@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/plan.h"
 
-#include "app/exports/target.h"
+#include "app/exports/reading.h"
 
 #include <QCryptographicHash>
 
@@ -20,28 +20,6 @@ QByteArray withLineFeeds(QByteArray bytes)
         bytes.replace("\r\n", "\n").replace('\r', '\n');
     }
     return bytes;
-}
-
-bool holdsLine(const QByteArray &bytes, const QString &line)
-{
-    return !line.isEmpty() && withLineFeeds(bytes).split('\n').contains(line.toUtf8());
-}
-
-std::vector<Message> shadowNotes(const QString &targetId, const ProjectSurvey &survey)
-{
-    std::vector<Message> notes;
-    const Target *row = target(targetId);
-    if (row == nullptr) {
-        return notes;
-    }
-    for (const Shadow &shadow : row->shadowedBy) {
-        const SurveyedFile file = survey.file(shadow.path);
-        const bool exists = file.bytes || file.readProblem;
-        if (exists && !(file.bytes && holdsLine(*file.bytes, shadow.unlessLine))) {
-            notes.push_back(shadow.meaning);
-        }
-    }
-    return notes;
 }
 
 PlanState stateOf(const PlannedFile &file, const QStringList &writtenHashes)
@@ -66,9 +44,6 @@ PlannedFile plannedFile(const ScreenedFile &file, const ProjectSurvey &survey, c
     planned.before = found.bytes;
     planned.after = file.text.text().toUtf8();
     planned.notes = file.notes;
-    for (const Message &note : shadowNotes(file.targetId, survey)) {
-        planned.notes.push_back(note);
-    }
     planned.state = stateOf(planned, written.value(file.path));
     if (found.readProblem) {
         planned.problem = found.readProblem;
@@ -193,6 +168,7 @@ ExportPlan makePlan(const std::vector<ScreenedFile> &files, const ProjectSurvey 
             same->state = PlanState::Refused;
         }
     }
+    addReadingNotes(&plan, survey);
     return plan;
 }
 

@@ -51,6 +51,8 @@ struct PlannedFile
     std::optional<Message> problem {};
     /// What the user should know before agreeing: shadowing, size, other readers.
     std::vector<Message> notes {};
+    /// Some tool that knows the file will not read it in this project: the notes say which, and why.
+    bool shadowed = false;
 
     /// Someone else's words would go: only after the user has seen the difference and agreed.
     [[nodiscard]] bool needsConsent() const;

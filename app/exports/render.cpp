@@ -109,8 +109,7 @@ Result<std::vector<RenderedFile>> renderTarget(const Target &target, const Expor
         // The project's own rules stand in the first file only.
         rules.additions.clear();
         QString text = head.value() + body;
-        std::vector<Message> notes = sizeNotes(target, text);
-        files.push_back({target.id, group.path, std::move(text), std::move(notes)});
+        files.push_back({target.id, group.path, std::move(text)});
     }
     return files;
 }

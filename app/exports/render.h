@@ -40,7 +40,7 @@ struct RenderedFile
     /// LF, front matter at the first character, one final newline; written as UTF-8 without a byte order
     /// mark.
     QString text;
-    /// About size, and about other readers of its front matter.
+    /// What is already known before the project was looked at.
     std::vector<Message> notes {};
 };
 

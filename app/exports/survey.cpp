@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/survey.h"
 
-#include "app/exports/target.h"
 #include "app/support/save_file.h"
 
 #include <QFileInfo>
@@ -19,6 +18,7 @@ SurveyedFile surveyed(const QString &root, const QString &path)
         file.bytes = bytes.value();
     } else {
         file.readProblem = bytes.error();
+        file.folder = QFileInfo(root + u'/' + path).isDir();
     }
     const Result<void> writable = checkInside(root, path);
     if (!writable) {
@@ -53,15 +53,6 @@ Result<ProjectSurvey> surveyProject(const QString &folder, const QStringList &pa
         }
     }
     return survey;
-}
-
-QStringList shadowingPaths(const Target &target)
-{
-    QStringList paths;
-    for (const Shadow &shadow : target.shadowedBy) {
-        paths += shadow.path;
-    }
-    return paths;
 }
 
 } // namespace Askwell

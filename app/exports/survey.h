@@ -13,8 +13,6 @@
 
 namespace Askwell {
 
-struct Target;
-
 /// One path of a project as it was found.
 struct SurveyedFile
 {
@@ -25,6 +23,11 @@ struct SurveyedFile
     std::optional<Message> readProblem {};
     /// Why it could not be written, as far as can be told without writing.
     std::optional<Message> writeProblem {};
+    /// A folder stands there.
+    bool folder = false;
+
+    /// Something that a tool may read stands there, even where we cannot read it.
+    [[nodiscard]] bool isFile() const { return bytes.has_value() || (readProblem.has_value() && !folder); }
 };
 
 /// A project folder, read once: what plans and shadowing are made from.
@@ -44,8 +47,5 @@ inline constexpr qint64 surveyedFileLimit = 64LL * 1024 * 1024;
 
 /// Looks at `paths` below `folder`; an error where there is no such folder or it cannot be entered.
 [[nodiscard]] Result<ProjectSurvey> surveyProject(const QString &folder, const QStringList &paths);
-
-/// The paths to look at besides the target's own files: those that shadow it.
-[[nodiscard]] QStringList shadowingPaths(const Target &target);
 
 } // namespace Askwell

@@ -26,8 +26,9 @@ Target cursor()
     Target row {u"cursor"_s, u"Cursor"_s, u".cursor/rules/<name>.mdc"_s};
     row.frontMatter = FrontMatter::Cursor;
     row.scopes = true;
-    row.limits = {
-        {SizeUnit::Lines, 500, {QT_TRANSLATE_NOOP("Message", "Cursor advises at most 500 lines a rule.")}}};
+    row.limits = {{SizeUnit::Lines,
+                   500,
+                   {QT_TRANSLATE_NOOP("Message", "%1 lines; Cursor advises at most 500 a rule.")}}};
     row.willBeRead = {QT_TRANSLATE_NOOP("Message", "Cursor reads the .mdc files in .cursor/rules.")};
     row.documentation = u"https://cursor.com/docs/rules"_s;
     row.verified = u"2026-10-02"_s;
@@ -52,7 +53,7 @@ Target claudeRules()
     row.scopes = true;
     row.limits = {{SizeUnit::Lines,
                    200,
-                   {QT_TRANSLATE_NOOP("Message", "Claude Code advises under 200 lines a file.")}}};
+                   {QT_TRANSLATE_NOOP("Message", "%1 lines; Claude Code advises under 200 a file.")}}};
     row.willBeRead = {QT_TRANSLATE_NOOP("Message", "Claude Code reads the .md files in .claude/rules.")};
     row.documentation = u"https://code.claude.com/docs/en/memory"_s;
     row.verified = u"2026-10"_s;
@@ -68,10 +69,10 @@ Target copilotScoped()
         {SizeUnit::Characters,
          4000,
          {QT_TRANSLATE_NOOP(
-             "Message", "Copilot's code review reads only the first 4,000 characters; its chat reads all.")}},
+             "Message", "%1 characters; Copilot's code review reads only the first 4,000, its chat all.")}},
         {SizeUnit::Lines,
          1000,
-         {QT_TRANSLATE_NOOP("Message", "GitHub advises at most about 1,000 lines a file.")}}};
+         {QT_TRANSLATE_NOOP("Message", "%1 lines; GitHub advises at most about 1,000 a file.")}}};
     row.reading = Reading::OnlyIf;
     row.willBeRead = {
         QT_TRANSLATE_NOOP("Message", "Copilot reads it when it works on a file that applyTo matches.")};
@@ -88,7 +89,7 @@ Target devin()
     row.scopes = true;
     row.limits = {{SizeUnit::Characters,
                    12000,
-                   {QT_TRANSLATE_NOOP("Message", "Devin takes 12,000 characters a rule.")}}};
+                   {QT_TRANSLATE_NOOP("Message", "%1 characters; Devin takes 12,000 a rule.")}}};
     row.willBeRead = {QT_TRANSLATE_NOOP(
         "Message", "Devin, called Windsurf until June 2026, reads the .md files in .devin/rules.")};
     row.documentation = u"https://docs.devin.ai/desktop/cascade/memories"_s;
@@ -110,11 +111,6 @@ Target cline()
 Target junie()
 {
     Target row {u"junie"_s, u"JetBrains Junie"_s, u".junie/rules/<name>.md"_s};
-    row.shadowedBy = {
-        {u".junie/AGENTS.md"_s,
-         {},
-         {QT_TRANSLATE_NOOP(
-             "Message", ".junie/AGENTS.md hides this file from Junie. Put the rules there, or remove it.")}}};
     row.reading = Reading::OnlyIf;
     row.willBeRead = {QT_TRANSLATE_NOOP(
         "Message", "Junie reads the .md files in .junie/rules where the project has no .junie/AGENTS.md.")};
@@ -132,35 +128,6 @@ Target kiro()
     row.documentation = u"https://kiro.dev/docs/steering/"_s;
     row.verified = u"2026-10"_s;
     return row;
-}
-
-qint64 measured(SizeUnit unit, const QString &text)
-{
-    switch (unit) {
-    case SizeUnit::Lines:
-        return text.count(u'\n') + (text.isEmpty() || text.endsWith(u'\n') ? 0 : 1);
-    case SizeUnit::Bytes:
-        return text.toUtf8().size();
-    case SizeUnit::Characters:
-        // Half a surrogate pair is no character of its own.
-        return std::count_if(text.begin(), text.end(), [](QChar unit_) { return !unit_.isLowSurrogate(); });
-    }
-    return 0;
-}
-
-Message sizeNote(const SizeLimit &limit, qint64 size)
-{
-    const QStringList arguments {QString::number(size), QString::number(limit.most),
-                                 englishText(limit.meaning)};
-    switch (limit.unit) {
-    case SizeUnit::Lines:
-        return {QT_TRANSLATE_NOOP("Message", "%1 of %2 lines. %3"), arguments};
-    case SizeUnit::Bytes:
-        return {QT_TRANSLATE_NOOP("Message", "%1 of %2 bytes. %3"), arguments};
-    case SizeUnit::Characters:
-        return {QT_TRANSLATE_NOOP("Message", "%1 of %2 characters. %3"), arguments};
-    }
-    return {};
 }
 
 } // namespace
@@ -183,18 +150,6 @@ const Target *target(const QString &id)
     const auto &table = targets();
     const auto row = std::find_if(table.begin(), table.end(), [&id](const Target &t) { return t.id == id; });
     return row == table.end() ? nullptr : &*row;
-}
-
-std::vector<Message> sizeNotes(const Target &target, const QString &text)
-{
-    std::vector<Message> notes;
-    for (const SizeLimit &limit : target.limits) {
-        const qint64 size = measured(limit.unit, text);
-        if (size * 2 > limit.most) {
-            notes.push_back(sizeNote(limit, size));
-        }
-    }
-    return notes;
 }
 
 } // namespace Askwell

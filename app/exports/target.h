@@ -43,18 +43,7 @@ struct SizeLimit
 {
     SizeUnit unit = SizeUnit::Lines;
     qint64 most = 0;
-    /// "Cursor advises at most 500 lines a rule."
-    Message meaning {};
-};
-
-/// A file whose presence keeps the tool from reading the target.
-struct Shadow
-{
-    /// Relative to the project.
-    QString path;
-    /// It does not count where the file holds this line; empty where nothing helps.
-    QString unlessLine {};
-    /// "CLAUDE.md hides this file from Claude Code."
+    /// Holds %1 for the file's size: "%1 lines; Cursor advises at most 500 a rule."
     Message meaning {};
 };
 
@@ -77,7 +66,6 @@ struct Target
     /// Globs can narrow it to some files of the project.
     bool scopes = false;
     std::vector<SizeLimit> limits {};
-    std::vector<Shadow> shadowedBy {};
     Reading reading = Reading::Yes;
     /// The answer to "will this file be read?" in a sentence.
     Message willBeRead {};
@@ -93,8 +81,5 @@ struct Target
 [[nodiscard]] const std::vector<Target> &targets();
 /// Null where there is no such target.
 [[nodiscard]] const Target *target(const QString &id);
-
-/// A sentence for each limit of the target of which `text` takes more than half.
-[[nodiscard]] std::vector<Message> sizeNotes(const Target &target, const QString &text);
 
 } // namespace Askwell

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/save_rules_state.h"
 
+#include "app/exports/reading.h"
 #include "app/exports/writer.h"
 
 #include <QCryptographicHash>
@@ -93,8 +94,8 @@ Result<LookedAtProject> lookAtProject(const SaveRulesInput &input, const DataPla
         for (const LookedAtFile &file : project.targets.back().files) {
             paths.append(file.file.path);
         }
-        paths.append(shadowingPaths(target));
     }
+    paths.append(readingPaths());
     paths.removeDuplicates();
     Result<ProjectSurvey> survey = surveyProject(input.folder, paths);
     if (!survey) {

@@ -35,8 +35,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeReadOrWritten();
     void anUnchangedFileNeedsNoPermission();
     void onePathHasOneText();
-    void tellsWhatShadowsAFile_data();
-    void tellsWhatShadowsAFile();
+    void saysWhichFilesAreShadowed();
 };
 
 void TestPlan::tellsWhoseFileItIs_data()
@@ -127,24 +126,15 @@ void TestPlan::onePathHasOneText()
     QVERIFY(plan.refused());
 }
 
-void TestPlan::tellsWhatShadowsAFile_data()
+void TestPlan::saysWhichFilesAreShadowed()
 {
-    QTest::addColumn<bool>("present");
-    QTest::newRow("hidden") << true;
-    QTest::newRow("not hidden") << false;
-}
-
-void TestPlan::tellsWhatShadowsAFile()
-{
-    QFETCH(const bool, present);
     ProjectSurvey survey = surveyOf({});
-    SurveyedFile shadow;
-    if (present) {
-        shadow.bytes = "# Rules\n";
-    }
-    survey.files.insert(u".junie/AGENTS.md"_s, shadow);
-    const ExportPlan plan = makePlan({rules(u"a\n"_s, u"junie"_s)}, survey, {});
-    QCOMPARE(plan.files.front().notes.size(), size_t(present ? 1 : 0));
+    const auto file = rules(u"a\n"_s, u"junie"_s, u".junie/rules/x.md"_s);
+    QVERIFY(!makePlan({file}, survey, {}).files.front().shadowed);
+    survey.files[u".junie/AGENTS.md"_s].bytes = "# Rules\n";
+    const ExportPlan plan = makePlan({file}, survey, {});
+    QVERIFY(plan.files.front().shadowed);
+    QCOMPARE(plan.files.front().notes.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
