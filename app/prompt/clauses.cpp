@@ -32,6 +32,9 @@ struct Mark
 
 std::optional<Mark::Kind> kindOf(QChar unit)
 {
+    if (unit.isLetterOrNumber() || unit.isSpace()) {
+        return std::nullopt;
+    }
     struct Row
     {
         QStringView units;
@@ -322,9 +325,29 @@ ClosedText withoutOpenClauses(const QString &text, const BlankValues &values)
     ClosedText closed {text, {}};
     const FilledText filled = fillBlanks(text, values);
     qsizetype untouched = text.size();
+    // Each clause takes a look at its whole line: more of them in one line than anybody writes go with it.
+    constexpr int MostInLine = 100;
+    TextSpan line {text.size() + 1, 0};
+    int inLine = 0;
     // From the end, so that earlier places stay where they are.
     for (auto place = filled.places.rbegin(); place != filled.places.rend(); ++place) {
         if (!place->open || place->blank.span.end() > untouched) {
+            continue;
+        }
+        if (place->blank.span.begin < line.begin) {
+            line = lineSpan(closed.text, place->blank.span);
+            inLine = 0;
+        }
+        if (++inLine > MostInLine) {
+            qsizetype end = place->blank.span.end();
+            while (end < closed.text.size() && closed.text.at(end) != u'\n'
+                   && (closed.text.at(end).isSpace() || kindOf(closed.text.at(end)))) {
+                ++end;
+            }
+            const TextSpan rest {line.begin, end - line.begin};
+            closed.removed.prepend(closed.text.mid(rest.begin, rest.length));
+            closed.text.remove(rest.begin, rest.length);
+            untouched = rest.begin;
             continue;
         }
         const TextSpan clause = clauseAt(closed.text, place->blank.span);
