@@ -168,7 +168,7 @@ void WindowFrame::limitWidth(QWidget *page) const
         return;
     }
     // Over the previews a page is as wide as they are, up to a point.
-    const qreal columns = m_shape == WindowShape::Wide ? 1.0 : 1.4;
+    const qreal columns = m_shape == WindowShape::Wide ? 1.0 : 1.8;
     const qreal words = readableWidth(fontOf(TextStyle::Body)) * columns * std::max(1.0, m_zoom);
     area->widget()->setMaximumWidth(qRound(words) + 2 * space(Space::Four));
     // Its height follows from its width. Asked for its least height, it answers for its least width, and the
