@@ -291,7 +291,7 @@ void TestCompose::bothIsRulesThenPrompt()
 
 void TestCompose::jsonHasEveryKey()
 {
-    const QStringList keys {u"complete"_s, u"formatVersion"_s, u"framework"_s, u"missing"_s,  u"openBlanks"_s,
+    const QStringList keys {u"complete"_s, u"formatVersion"_s, u"framework"_s, u"missing"_s, u"openBlanks"_s,
                             u"parts"_s,    u"size"_s,          u"text"_s,      u"what"_s};
     const QStringList line {u"compose"_s,  u"--task"_s, u"S."_s, u"--allow-incomplete"_s,
                             u"--format"_s, u"json"_s};
