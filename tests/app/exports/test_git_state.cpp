@@ -3,6 +3,7 @@
 #include "app/exports/git_state.h"
 #include "app/support/child_process.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -194,7 +195,11 @@ void TestGitState::runsNothingThatTheRepositoryNames()
 void TestGitState::leavesTheRepositoryAsItIs()
 {
     // An index whose times are off would be written anew by an ordinary status.
-    put(u"repo/AGENTS.md"_s, "rules\n");
+    QFile touched(at(u"repo/AGENTS.md"_s));
+    QVERIFY(touched.open(QIODevice::ReadWrite));
+    QVERIFY(
+        touched.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
+    touched.close();
     QFile index(at(u"repo/.git/index"_s));
     QVERIFY(index.open(QIODevice::ReadOnly));
     const QByteArray before = index.readAll();
