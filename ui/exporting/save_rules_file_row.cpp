@@ -148,8 +148,13 @@ void SaveRulesFileRow::render()
 {
     m_path->setText(m_file.path);
     m_path->setVisible(!m_alone);
-    m_state->setText(stateText());
-    m_state->setAccessibleName(m_file.path + u": "_s + stateText());
+    // On the same line: what git says comes a moment later, and moves nothing.
+    const std::optional<Message> git = gitFileText(m_file.git);
+    const QString state = git
+        ? tr("%1 · %2", "%1 is the state of a file, %2 what git says of it").arg(stateText(), words(*git))
+        : stateText();
+    m_state->setText(state);
+    m_state->setAccessibleName(m_file.path + u": "_s + state);
 
     QStringList notes;
     if (m_file.planned) {

@@ -7,6 +7,7 @@
 #include "ui/common/link_text.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
+#include "ui/common/words.h"
 
 #include <QDir>
 #include <QEvent>
@@ -27,6 +28,7 @@ SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new RoleLabel(&Colours::text, TextStyle::Body))
     , m_path(new RoleLabel(&Colours::text, TextStyle::Body))
+    , m_gitLabel(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_choose(new QPushButton)
     , m_recentLine(new RoleLabel(&Colours::muted, TextStyle::Caption))
 {
@@ -34,10 +36,11 @@ SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(Space::Two));
     grid->setVerticalSpacing(space(Space::Two));
-    grid->addWidget(m_sentence, 0, 0, 1, 2);
+    grid->addWidget(m_sentence, 0, 0, 1, 3);
     grid->addWidget(m_path, 1, 0);
-    grid->addWidget(m_choose, 1, 1);
-    grid->addWidget(m_recentLine, 2, 0, 1, 2);
+    grid->addWidget(m_gitLabel, 1, 1);
+    grid->addWidget(m_choose, 1, 2);
+    grid->addWidget(m_recentLine, 2, 0, 1, 3);
     grid->setColumnStretch(0, 1);
 
     m_sentence->setObjectName(u"folder-sentence"_s);
@@ -45,6 +48,7 @@ SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
     m_path->setObjectName(u"folder-path"_s);
     m_path->setTextFormat(Qt::PlainText);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_gitLabel->setObjectName(u"folder-git"_s);
     m_choose->setObjectName(u"choose-folder"_s);
     m_choose->setAutoDefault(true);
     setFocusProxy(m_choose);
@@ -67,6 +71,12 @@ void SaveRulesFolderRow::setFolder(const QString &folder, const QStringList &rec
     m_recent.removeAll(folder);
     m_recent.removeAll(QString());
     m_recent = m_recent.mid(0, kRecentFolders);
+    render();
+}
+
+void SaveRulesFolderRow::setGit(const std::optional<Message> &git)
+{
+    m_git = git;
     render();
 }
 
@@ -97,8 +107,10 @@ void SaveRulesFolderRow::render()
     // Where it is the only thing to do, it stands where reading begins.
     auto *grid = qobject_cast<QGridLayout *>(layout());
     grid->removeWidget(m_choose);
-    grid->addWidget(m_choose, 1, empty ? 0 : 1, empty ? Qt::AlignLeft : Qt::Alignment());
+    grid->addWidget(m_choose, 1, empty ? 0 : 2, empty ? Qt::AlignLeft : Qt::Alignment());
     m_path->setVisible(!empty);
+    m_gitLabel->setText(m_git ? words(*m_git) : QString());
+    m_gitLabel->setVisible(!empty && m_git);
 
     const QString whole = QDir::toNativeSeparators(m_folder);
     m_path->setToolTip(whole);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/support/message.h"
+
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
@@ -22,6 +26,8 @@ public:
 
     /// An empty folder shows a sentence in its place.
     void setFolder(const QString &folder, const QStringList &recentFolders);
+    /// What git says of the folder; nothing where it says nothing.
+    void setGit(const std::optional<Message> &git);
 
 Q_SIGNALS:
     /// The dialog is wanted.
@@ -39,8 +45,10 @@ private:
 
     QString m_folder;
     QStringList m_recent;
+    std::optional<Message> m_git;
     RoleLabel *m_sentence;
     RoleLabel *m_path;
+    RoleLabel *m_gitLabel;
     QPushButton *m_choose;
     RoleLabel *m_recentLine;
 };

@@ -5,10 +5,23 @@
 #include "app/exports/plan.h"
 #include "app/exports/render.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace Askwell::Gui {
+
+/// How a project wants the files of one target.
+struct SaveRulesOptions
+{
+    /// <name> in the target's path; empty for the framework's id.
+    QString name {};
+    /// The files that the rules are for; empty for all.
+    QStringList globs {};
+
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && globs.isEmpty(); }
+    bool operator==(const SaveRulesOptions &) const = default;
+};
 
 /// What there is to save, and where it went before: all that *Save rules* knows of a session.
 struct SaveRulesInput
@@ -21,6 +34,8 @@ struct SaveRulesInput
     QStringList recentFolders {};
     /// Ids of the ticked targets.
     QStringList targets {QStringLiteral("cursor"), QStringLiteral("rules-md")};
+    /// By target's id; a target that is not in here has none.
+    QMap<QString, SaveRulesOptions> options {};
     /// What the project file knows of files written before; the data folder's record is asked besides.
     WrittenHashes written {};
 };

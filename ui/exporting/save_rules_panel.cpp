@@ -3,6 +3,7 @@
 #include "ui/exporting/save_rules_panel.h"
 
 #include "app/support/background_runner.h"
+#include "app/support/child_process.h"
 #include "ui/common/colours.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/icons.h"
@@ -102,6 +103,14 @@ SaveRulesPanel::SaveRulesPanel(const DataPlaces &places, BackgroundRunner &runne
     refresh();
 }
 
+SaveRulesPanel::~SaveRulesPanel()
+{
+    // Its runner waits for the work to end.
+    if (m_gitCancellation) {
+        m_gitCancellation->cancel();
+    }
+}
+
 void SaveRulesPanel::setInput(const SaveRulesInput &input)
 {
     m_input = input;
@@ -112,6 +121,7 @@ void SaveRulesPanel::setInput(const SaveRulesInput &input)
     m_focusWanted = true;
     unfoldMore(false);
     m_project.reset();
+    m_git = {};
     look();
 }
 
@@ -263,6 +273,7 @@ void SaveRulesPanel::setFolder(const QString &folder)
     m_rowsSorted = false;
     m_focusWanted = true;
     m_project.reset();
+    m_git = {};
     look();
     Q_EMIT folderChosen(folder);
 }
@@ -307,6 +318,32 @@ void SaveRulesPanel::take(const Result<LookedAtProject> &looked)
     }
     refresh();
     focusFirst();
+    askGit();
+}
+
+void SaveRulesPanel::askGit()
+{
+    if (m_gitCancellation) {
+        m_gitCancellation->cancel();
+    }
+    if (!m_project) {
+        return;
+    }
+    if (!m_gitRunner) {
+        m_gitRunner = std::make_unique<BackgroundRunner>();
+    }
+    m_gitCancellation = std::make_shared<Cancellation>();
+    m_gitRunner->run<GitState>(
+        [folder = m_project->survey.root, paths = pathsForGit(m_targets), stop = m_gitCancellation] {
+            return gitState(programInPath(u"git"_s), folder, paths, stop.get());
+        },
+        this,
+        [this, stop = m_gitCancellation](const GitState &git) {
+            if (!stop->cancelled()) {
+                m_git = git;
+                refresh();
+            }
+        });
 }
 
 void SaveRulesPanel::sortRows()
@@ -321,7 +358,8 @@ void SaveRulesPanel::sortRows()
         auto *row = new SaveRulesTargetRow(*state.target);
         connect(row, &SaveRulesTargetRow::tickChanged, this, &SaveRulesPanel::setTicked);
         connect(row, &SaveRulesTargetRow::agreementChanged, this, &SaveRulesPanel::setAgreed);
-        const bool first = mattersAlways(state.target->id) || state.ticked || state.present;
+        connect(row, &SaveRulesTargetRow::optionsChanged, this, &SaveRulesPanel::setOptions);
+        const bool first = mattersAlways(state.target->id) || state.ticked || state.present || state.used;
         (first ? m_firstRows : m_moreRows)->addWidget(row);
         m_rows.push_back(row);
     }
@@ -355,7 +393,7 @@ void SaveRulesPanel::orderTabs()
 
 void SaveRulesPanel::refresh()
 {
-    m_targets = m_project ? saveRulesTargets(*m_project, m_decisions) : std::vector<SaveRulesTarget>();
+    m_targets = m_project ? saveRulesTargets(*m_project, m_decisions, m_git) : std::vector<SaveRulesTarget>();
     if (m_project && !m_rowsSorted) {
         sortRows();
     }
@@ -369,6 +407,7 @@ void SaveRulesPanel::refresh()
     m_more->setVisible(more > 0);
 
     m_folderRow->setFolder(m_input.folder, m_input.recentFolders);
+    m_folderRow->setGit(gitFolderText(m_git));
     const bool chosen = !m_input.folder.isEmpty();
     m_scroll->setVisible(chosen);
     m_scroll->widget()->setVisible(m_project.has_value());
@@ -487,6 +526,22 @@ void SaveRulesPanel::setTicked(const QString &targetId, bool ticked)
     m_decisions.ticked = ids;
     refresh();
     Q_EMIT targetsChosen(ids);
+    // A project keeps options only of targets that it has.
+    if (ticked && !m_input.options.value(targetId).isEmpty()) {
+        Q_EMIT optionsChosen(targetId, m_input.options.value(targetId));
+    }
+}
+
+void SaveRulesPanel::setOptions(const QString &targetId, const SaveRulesOptions &options)
+{
+    if (m_input.options.value(targetId) == options) {
+        return;
+    }
+    m_input.options.insert(targetId, options);
+    look();
+    // A project that never chose has no targets of its own yet.
+    Q_EMIT targetsChosen(m_decisions.ticked);
+    Q_EMIT optionsChosen(targetId, options);
 }
 
 void SaveRulesPanel::setAgreed(const PlannedFile &file, bool agreed)

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,8 @@ class QVBoxLayout;
 
 namespace Askwell {
 class BackgroundRunner;
-}
+class Cancellation;
+} // namespace Askwell
 
 namespace Askwell::Gui {
 
@@ -41,6 +43,7 @@ public:
     /// `runner` and `chooser` must outlive the panel.
     SaveRulesPanel(const DataPlaces &places, BackgroundRunner &runner, FileChooser &chooser,
                    QWidget *parent = nullptr);
+    ~SaveRulesPanel() override;
 
     /// Shows the state of `input`; agreements given before are forgotten. Call it whenever the panel opens.
     void setInput(const SaveRulesInput &input);
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void folderChosen(const QString &folder);
     /// Ids, in the order of the table.
     void targetsChosen(const QStringList &targets);
+    void optionsChosen(const QString &targetId, const Askwell::Gui::SaveRulesOptions &options);
     /// `outcome.hashes` is what a project file keeps.
     void written(const QString &folder, const Askwell::ExportOutcome &outcome);
     /// By Back or Escape.
@@ -68,6 +72,8 @@ private:
     /// Reads the project again; what is shown follows when it is there.
     void look();
     void take(const Result<LookedAtProject> &looked);
+    /// What git says comes after the rest: nobody waits for it.
+    void askGit();
     void sortRows();
     /// From the first row down to the button that saves, although the rows were made last.
     void orderTabs();
@@ -79,6 +85,7 @@ private:
     void focusFirst();
 
     void setTicked(const QString &targetId, bool ticked);
+    void setOptions(const QString &targetId, const SaveRulesOptions &options);
     void setAgreed(const PlannedFile &file, bool agreed);
     void saveAnyway();
     void save();
@@ -97,6 +104,10 @@ private:
     std::optional<LookedAtProject> m_project;
     std::optional<Message> m_folderProblem;
     std::vector<SaveRulesTarget> m_targets;
+    GitState m_git;
+    /// A thread of its own: a repository on a slow disk must not keep a save waiting.
+    std::unique_ptr<BackgroundRunner> m_gitRunner;
+    std::shared_ptr<Cancellation> m_gitCancellation;
     /// Counts the looks, so that one that was overtaken is dropped.
     int m_look = 0;
     /// Something is being written or put back.

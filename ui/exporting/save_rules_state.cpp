@@ -13,9 +13,11 @@ namespace Askwell::Gui {
 
 namespace {
 
-LookedAtTarget lookAtTarget(const Target &target, const ExportRequest &request)
+LookedAtTarget lookAtTarget(const Target &target, ExportRequest request, const SaveRulesOptions &options)
 {
-    LookedAtTarget looked {target.id};
+    LookedAtTarget looked {target.id, options};
+    request.name = options.name;
+    request.globs = options.globs;
     const Result<std::vector<RenderedFile>> files = renderTarget(target, request);
     if (!files) {
         looked.problem = files.error();
@@ -59,13 +61,16 @@ ExportPlan planOf(const std::vector<const LookedAtTarget *> &targets, const Look
 }
 
 SaveRulesTarget stateOf(const LookedAtTarget &looked, const ExportPlan &plan, const LookedAtProject &project,
-                        const SaveRulesDecisions &decisions)
+                        const SaveRulesDecisions &decisions, const GitState &git)
 {
     SaveRulesTarget state {target(looked.id)};
+    state.options = looked.options;
+    state.used = usesTool(*state.target, project.survey);
     state.problem = looked.problem;
     state.ticked = decisions.ticked.contains(looked.id);
     for (const LookedAtFile &file : looked.files) {
         SaveRulesFile row {file.file.path};
+        row.git = git.files.value(row.path, GitFileState::Clean);
         if (const PlannedFile *planned = plannedFile(plan, row.path)) {
             row.planned = *planned;
             row.agreed =
@@ -90,7 +95,7 @@ Result<LookedAtProject> lookAtProject(const SaveRulesInput &input, const DataPla
         if (target.content == TargetContent::Prompt && input.request.prompt.isEmpty()) {
             continue;
         }
-        project.targets.push_back(lookAtTarget(target, input.request));
+        project.targets.push_back(lookAtTarget(target, input.request, input.options.value(target.id)));
         for (const LookedAtFile &file : project.targets.back().files) {
             paths.append(file.file.path);
         }
@@ -123,7 +128,7 @@ bool SaveRulesFile::waits() const
 }
 
 std::vector<SaveRulesTarget> saveRulesTargets(const LookedAtProject &project,
-                                              const SaveRulesDecisions &decisions)
+                                              const SaveRulesDecisions &decisions, const GitState &git)
 {
     std::vector<const LookedAtTarget *> ticked;
     for (const LookedAtTarget &target : project.targets) {
@@ -136,10 +141,24 @@ std::vector<SaveRulesTarget> saveRulesTargets(const LookedAtProject &project,
     for (const LookedAtTarget &target : project.targets) {
         states.push_back(
             decisions.ticked.contains(target.id)
-                ? stateOf(target, together, project, decisions)
-                : stateOf(target, planOf({&target}, project, decisions.letThrough), project, decisions));
+                ? stateOf(target, together, project, decisions, git)
+                : stateOf(target, planOf({&target}, project, decisions.letThrough), project, decisions, git));
     }
     return states;
+}
+
+QStringList pathsForGit(const std::vector<SaveRulesTarget> &targets)
+{
+    QStringList paths;
+    for (const SaveRulesTarget &target : targets) {
+        for (const SaveRulesFile &file : target.files) {
+            const bool refused = file.planned && file.planned->state == PlanState::Refused;
+            if (!refused && !paths.contains(file.path)) {
+                paths.append(file.path);
+            }
+        }
+    }
+    return paths;
 }
 
 ExportPlan planToWrite(const LookedAtProject &project, const std::vector<SaveRulesTarget> &targets)

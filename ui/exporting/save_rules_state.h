@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exports/git_state.h"
 #include "app/exports/plan.h"
 #include "app/exports/render.h"
 #include "app/exports/survey.h"
@@ -27,6 +28,7 @@ struct LookedAtFile
 struct LookedAtTarget
 {
     QString id;
+    SaveRulesOptions options {};
     std::vector<LookedAtFile> files {};
     std::optional<Message> problem {};
 };
@@ -62,6 +64,7 @@ struct SaveRulesFile
     std::optional<PlannedFile> planned {};
     std::vector<SecretFinding> secrets {};
     bool agreed = false;
+    GitFileState git = GitFileState::Clean;
 
     /// Saving would write it: it changes, and nothing stands in the way.
     [[nodiscard]] bool counts() const;
@@ -79,11 +82,19 @@ struct SaveRulesTarget
     bool ticked = false;
     /// One of its files stands in the project.
     bool present = false;
+    /// Files of its tool stand in the project, ours or not.
+    bool used = false;
+    SaveRulesOptions options {};
 };
 
-/// In the order of the table. The ticked ones are planned together, the others each for itself. Pure.
+/// In the order of the table. The ticked ones are planned together, the others each for itself. What git says
+/// of their files comes later than the rest, and may be empty. Pure.
 [[nodiscard]] std::vector<SaveRulesTarget> saveRulesTargets(const LookedAtProject &project,
-                                                            const SaveRulesDecisions &decisions);
+                                                            const SaveRulesDecisions &decisions,
+                                                            const GitState &git = {});
+
+/// The paths that git can be asked about: those that are not refused.
+[[nodiscard]] QStringList pathsForGit(const std::vector<SaveRulesTarget> &targets);
 
 /// The plan that the button writes: every ticked file that may be written, the unchanged ones too, whose
 /// hashes a project keeps.

@@ -9,6 +9,9 @@
 #include <vector>
 
 class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Askwell::Gui {
@@ -32,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void tickChanged(const QString &targetId, bool ticked);
+    void optionsChanged(const QString &targetId, const Askwell::Gui::SaveRulesOptions &options);
     void agreementChanged(const Askwell::PlannedFile &file, bool agreed);
 
 protected:
@@ -39,6 +43,10 @@ protected:
 
 private:
     void render();
+    void renderTruth();
+    void renderOptions();
+    void unfoldOptions(bool open);
+    void sendOptions();
 
     const Target &m_target;
     SaveRulesTarget m_state;
@@ -47,6 +55,12 @@ private:
     QVBoxLayout *m_column;
     RoleLabel *m_problem;
     RoleLabel *m_truth;
+    QToolButton *m_unfoldOptions;
+    QWidget *m_options;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_globsLabel;
+    QLineEdit *m_globs;
     std::vector<SaveRulesFileRow *> m_files;
 };
 

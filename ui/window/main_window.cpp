@@ -516,6 +516,7 @@ void MainWindow::showSaveRules()
     connect(panel, &SaveRulesPanel::closed, this, &MainWindow::leavePanel);
     connect(panel, &SaveRulesPanel::folderChosen, &m_session, &Session::setFolder);
     connect(panel, &SaveRulesPanel::targetsChosen, &m_session, &Session::setTargets);
+    connect(panel, &SaveRulesPanel::optionsChosen, &m_session, &Session::setTargetOptions);
     connect(
         panel, &SaveRulesPanel::written, &m_session,
         [this](const QString &, const ExportOutcome &outcome) { m_session.rememberWritten(outcome.hashes); });

@@ -242,6 +242,7 @@ SaveRulesInput Session::saveRulesInput() const
         input.targets.clear();
         for (const ProfileTarget &target : project.targets) {
             input.targets.append(target.id);
+            input.options.insert(target.id, {target.name, target.globs});
         }
     }
     for (auto each = project.written.cbegin(); each != project.written.cend(); ++each) {
@@ -606,6 +607,17 @@ void Session::setTargets(const QStringList &targetIds)
     if (targets != m_project.profile.targets) {
         m_project.profile.targets = std::move(targets);
         noteChange();
+    }
+}
+
+void Session::setTargetOptions(const QString &targetId, const SaveRulesOptions &options)
+{
+    for (ProfileTarget &target : m_project.profile.targets) {
+        if (target.id == targetId && (target.name != options.name || target.globs != options.globs)) {
+            target.name = options.name;
+            target.globs = options.globs;
+            noteChange();
+        }
     }
 }
 

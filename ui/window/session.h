@@ -109,6 +109,8 @@ public:
     void setFrameworkAdded(const QString &id, bool added);
     void setFolder(const QString &folder);
     void setTargets(const QStringList &targetIds);
+    /// Only of a target that the project has.
+    void setTargetOptions(const QString &targetId, const Gui::SaveRulesOptions &options);
     /// What was just written into the project: path to hash.
     void rememberWritten(const QMap<QString, QString> &written);
     /// The values of this prompt's blanks are offered as hints from now on. Called when it is copied; saving

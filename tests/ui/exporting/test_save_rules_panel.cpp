@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/framework/framework_repository.h"
 #include "app/support/background_runner.h"
+#include "app/support/child_process.h"
 #include "tests/support/fake_file_chooser.h"
 #include "ui/common/quiet_line.h"
 #include "ui/exporting/difference_view.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -58,6 +60,11 @@ private Q_SLOTS:
     void savingTwiceWritesOnce();
     void aFolderThatIsGoneIsSaid();
     void documentationOpensOnlyOnAClick();
+    void toolsOfTheProjectStandFirst();
+    void whatHidesAFileIsSaidBesideIt();
+    void gitIsSaidBesideTheFileAndTheFolder();
+    void aNameAndAScopeAreOneFoldAway();
+    void aNameThatCannotBeIsSaid();
     void tabGoesFromTopToBottom();
     void everyControlHasAName();
     void escapeCloses();
@@ -410,7 +417,86 @@ void TestSaveRulesPanel::documentationOpensOnlyOnAClick()
     QVERIFY(opened.addresses.isEmpty());
     follow(truth);
     QCOMPARE(opened.addresses, QList<QUrl> {QUrl(u"https://cursor.com/docs/rules"_s)});
+    // Which address that is can be read before.
+    QVERIFY(truth->toolTip().contains("https://cursor.com/docs/rules"_L1));
+    QVERIFY(truth->accessibleName().contains("https://cursor.com/docs/rules, looked at 2026-"_L1));
+    QVERIFY(truth->text().startsWith("Will be read: yes. "_L1));
     QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestSaveRulesPanel::toolsOfTheProjectStandFirst()
+{
+    // Not a file of ours: that they use the tool is enough.
+    put(u".clinerules/theirs.md"_s, "theirs\n");
+    open(input());
+    QVERIFY(find<QCheckBox>(u"tick-cline"_s)->isVisible());
+    QVERIFY(!find<QCheckBox>(u"tick-cline"_s)->isChecked());
+    QVERIFY(!find<QCheckBox>(u"tick-kiro"_s)->isVisible());
+}
+
+void TestSaveRulesPanel::whatHidesAFileIsSaidBesideIt()
+{
+    put(u".junie/AGENTS.md"_s, "theirs\n");
+    open(input());
+    const auto *notes = find<QLabel>(u"junie"_s, u"file-notes"_s);
+    QVERIFY(notes->isVisible());
+    QCOMPARE(notes->text(), u".junie/AGENTS.md hides this file from JetBrains Junie."_s);
+    QVERIFY(!find<QLabel>(u"cursor"_s, u"file-notes"_s)->isVisible());
+}
+
+void TestSaveRulesPanel::gitIsSaidBesideTheFileAndTheFolder()
+{
+    const QString git = programInPath(u"git"_s);
+    if (git.isEmpty()) {
+        QSKIP("git is not installed here: there is nothing for it to say");
+    }
+    open(input());
+    const auto *folder = find<QLabel>(u"folder-git"_s);
+    QTRY_COMPARE(folder->text(), u"Not a git repository."_s);
+    QVERIFY(runProgram({git, {u"init"_s, u"--quiet"_s, m_project}, m_project}));
+    put(u".gitignore"_s, "*.mdc\n");
+    put(rulesPath, "theirs\n");
+    const int top = find<QWidget>(u"target-rules-md"_s)->y();
+    open(input());
+    QTRY_COMPARE(folder->text(), u"A git repository."_s);
+    const auto *state = find<QLabel>(u"cursor"_s, u"file-state"_s);
+    QTRY_COMPARE(state->text(), u"New · Git ignores this file: it stays on this machine."_s);
+    QCOMPARE(find<QLabel>(u"rules-md"_s, u"file-state"_s)->text().section(u" · "_s, 1),
+             u"It is not in git yet."_s);
+    QCOMPARE(find<QWidget>(u"target-rules-md"_s)->y(), top);
+}
+
+void TestSaveRulesPanel::aNameAndAScopeAreOneFoldAway()
+{
+    open(input());
+    QSignalSpy options(m_panel.get(), &SaveRulesPanel::optionsChosen);
+    auto *name = find<QLineEdit>(u"cursor"_s, u"target-name"_s);
+    QVERIFY(!name->isVisible());
+    // The page names this one's path, and it always applies.
+    QVERIFY(!find<QToolButton>(u"rules-md"_s, u"target-options"_s)->isVisible());
+    press(find<QToolButton>(u"cursor"_s, u"target-options"_s));
+    tabTo(name);
+    QTest::keyClicks(name, u"reviews"_s);
+    press(find<QLineEdit>(u"cursor"_s, u"target-globs"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"src/**/*.py, notebooks/*"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    m_runner->finish();
+    QCOMPARE(options.size(), 2);
+    const auto chosen = options.back().at(1).value<SaveRulesOptions>();
+    QCOMPARE(chosen.name, u"reviews"_s);
+    QCOMPARE(chosen.globs, (QStringList {u"src/**/*.py"_s, u"notebooks/*"_s}));
+    QCOMPARE(find<QCheckBox>(u"tick-cursor"_s)->text(), u".cursor/rules/reviews.mdc"_s);
+    press(find<QPushButton>(u"save-rules-save"_s), Qt::Key_Return);
+    QVERIFY(get(u".cursor/rules/reviews.mdc"_s).contains("globs: src/**/*.py,notebooks/*\n"));
+}
+
+void TestSaveRulesPanel::aNameThatCannotBeIsSaid()
+{
+    SaveRulesInput asked = input();
+    asked.options.insert(u"cursor"_s, {u"../up"_s, {}});
+    open(asked);
+    QVERIFY(find<QLabel>(u"cursor"_s, u"target-problem"_s)->isVisible());
+    QVERIFY(find<QToolButton>(u"cursor"_s, u"target-options"_s)->isVisible());
 }
 
 void TestSaveRulesPanel::tabGoesFromTopToBottom()
