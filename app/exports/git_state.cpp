@@ -208,8 +208,8 @@ std::optional<Message> gitFolderText(const GitState &state)
     if (!state.repository) {
         return {};
     }
-    return *state.repository ? Message {QT_TRANSLATE_NOOP("Message", "A git repository.")}
-                             : Message {QT_TRANSLATE_NOOP("Message", "Not a git repository.")};
+    return *state.repository ? Message {QT_TRANSLATE_NOOP("Message", "Git repository")}
+                             : Message {QT_TRANSLATE_NOOP("Message", "Not a git repository")};
 }
 
 } // namespace Askwell

@@ -39,7 +39,7 @@ struct GitState
 [[nodiscard]] GitState gitState(const QString &git, const QString &folder, const QStringList &paths,
                                 const Cancellation *cancellation = nullptr);
 
-/// A sentence for people; nothing where there is nothing to say.
+/// For people: a sentence about a file, a few words about a folder; nothing where there is nothing to say.
 [[nodiscard]] std::optional<Message> gitFileText(GitFileState state);
 [[nodiscard]] std::optional<Message> gitFolderText(const GitState &state);
 

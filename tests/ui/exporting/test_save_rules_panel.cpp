@@ -452,13 +452,13 @@ void TestSaveRulesPanel::gitIsSaidBesideTheFileAndTheFolder()
     }
     open(input());
     const auto *folder = find<QLabel>(u"folder-git"_s);
-    QTRY_COMPARE(folder->text(), u"Not a git repository."_s);
+    QTRY_COMPARE(folder->text(), u"Not a git repository"_s);
     QVERIFY(runProgram({git, {u"init"_s, u"--quiet"_s, m_project}, m_project}));
     put(u".gitignore"_s, "*.mdc\n");
     put(rulesPath, "theirs\n");
     const int top = find<QWidget>(u"target-rules-md"_s)->y();
     open(input());
-    QTRY_COMPARE(folder->text(), u"A git repository."_s);
+    QTRY_COMPARE(folder->text(), u"Git repository"_s);
     const auto *state = find<QLabel>(u"cursor"_s, u"file-state"_s);
     QTRY_COMPARE(state->text(), u"New · Git ignores this file: it stays on this machine."_s);
     QCOMPARE(find<QLabel>(u"rules-md"_s, u"file-state"_s)->text().section(u" · "_s, 1),
