@@ -19,7 +19,15 @@ namespace {
 
 QString contentName(TargetContent content)
 {
-    return content == TargetContent::Rules ? u"rules"_s : u"prompt"_s;
+    switch (content) {
+    case TargetContent::Rules:
+        return u"rules"_s;
+    case TargetContent::Prompt:
+        return u"prompt"_s;
+    case TargetContent::AsAsked:
+        break;
+    }
+    return u"as-asked"_s;
 }
 
 QString placementName(Placement placement)
@@ -38,6 +46,12 @@ QString unitName(SizeUnit unit)
         break;
     }
     return u"characters"_s;
+}
+
+/// null rather than an empty text.
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 /// What a project says about the target's file, were it written.
@@ -90,28 +104,40 @@ QJsonObject targetObject(const Target &target, const std::optional<ProjectSurvey
     }
     return {{u"id"_s, target.id},
             {u"tool"_s, target.tool},
-            {u"path"_s, target.pathPattern.isEmpty() ? QJsonValue() : QJsonValue(target.pathPattern)},
+            {u"path"_s, orNull(target.pathPattern)},
             {u"content"_s, contentName(target.content)},
             {u"placement"_s, placementName(target.placement)},
             {u"scopes"_s, target.scopes},
             {u"limits"_s, limits},
             {u"read"_s, readingName(target.reading)},
             {u"willBeRead"_s, englishText(target.willBeRead)},
-            {u"documentation"_s, target.documentation},
-            {u"verified"_s, target.verified},
+            {u"documentation"_s, orNull(target.documentation)},
+            {u"verified"_s, orNull(target.verified)},
             {u"here"_s, project ? QJsonValue(hereObject(targetHere(target, *project))) : QJsonValue()}};
 }
 
 QString pathText(const Target &target)
 {
-    return target.pathPattern.isEmpty() ? u"(the framework page's own path)"_s : target.pathPattern;
+    switch (target.pathOrigin) {
+    case PathOrigin::FrameworkPage:
+        return u"(the framework page's own path)"_s;
+    case PathOrigin::Person:
+        return u"(the path given with --out)"_s;
+    case PathOrigin::Table:
+        break;
+    }
+    return target.placement == Placement::ManagedBlock ? target.pathPattern + u", a part of it"_s
+                                                       : target.pathPattern;
 }
 
 void printTarget(const Target &target, const std::optional<ProjectSurvey> &project, Console &console)
 {
-    console.print(u"%1\n  %2 · %3\n  %4 %5\n  %6 (looked at %7)\n"_s.arg(
-        target.id, target.tool, pathText(target), englishText(readingText(target.reading)),
-        englishText(target.willBeRead), target.documentation, target.verified));
+    console.print(u"%1\n  %2 · %3\n  %4 %5\n"_s.arg(target.id, target.tool, pathText(target),
+                                                    englishText(readingText(target.reading)),
+                                                    englishText(target.willBeRead)));
+    if (!target.documentation.isEmpty()) {
+        console.print(u"  %1 (looked at %2)\n"_s.arg(target.documentation, target.verified));
+    }
     if (!project) {
         return;
     }

@@ -31,6 +31,9 @@ QJsonObject toJson(const SavedFile &file)
         json.insert(u"backup"_s, file.backup);
         json.insert(u"backupSize"_s, file.backupSize);
     }
+    if (file.block) {
+        json.insert(u"block"_s, true);
+    }
     if (!file.writtenBefore.isEmpty()) {
         json.insert(u"writtenBefore"_s, file.writtenBefore);
     }
@@ -41,6 +44,7 @@ SavedFile savedFileFrom(const QJsonObject &json)
 {
     SavedFile file {json.value("path"_L1).toString()};
     file.afterHash = json.value("after"_L1).toString();
+    file.block = json.value("block"_L1).toBool();
     file.writtenBefore = json.value("writtenBefore"_L1).toString();
     if (json.contains("before"_L1)) {
         file.beforeHash = json.value("before"_L1).toString();

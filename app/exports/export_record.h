@@ -27,8 +27,10 @@ struct SavedFile
     /// Name of the copy in the project's backup folder, and its size; empty where there was no file.
     QString backup {};
     qint64 backupSize = 0;
-    /// textHash() of what was written.
+    /// textHash() of what was written, of a managed block the block's text.
     QString afterHash {};
+    /// A managed block was written: what stands around it is none of ours.
+    bool block = false;
     /// What the record knew the path by before; empty where it did not know it.
     QString writtenBefore {};
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/plan.h"
 
+#include "app/exports/managed_block.h"
 #include "app/exports/reading.h"
 
 #include <QCryptographicHash>
@@ -22,19 +23,37 @@ QByteArray withLineFeeds(QByteArray bytes)
     return bytes;
 }
 
-PlanState stateOf(const PlannedFile &file, const QStringList &writtenHashes)
+/// `there` is the file, or the block in it.
+PlanState stateOf(const std::optional<QByteArray> &there, const QString &afterHash,
+                  const QStringList &writtenHashes)
 {
-    if (!file.before) {
+    if (!there) {
         return PlanState::New;
     }
-    if (withLineFeeds(*file.before) == withLineFeeds(file.after)) {
+    const QString hash = textHash(*there);
+    if (hash == afterHash) {
         return PlanState::Unchanged;
     }
     if (writtenHashes.isEmpty()) {
         return PlanState::NotOurs;
     }
-    return writtenHashes.contains(textHash(*file.before)) ? PlanState::OursAndStale
-                                                          : PlanState::ChangedBySomeoneElse;
+    return writtenHashes.contains(hash) ? PlanState::OursAndStale : PlanState::ChangedBySomeoneElse;
+}
+
+/// Sets state and bytes of a file in which Askwell has a part.
+void planBlock(const QByteArray &rules, const QStringList &writtenHashes, PlannedFile *file)
+{
+    const QByteArray before = file->before.value_or(QByteArray());
+    const auto found = findManagedBlock(before, file->path);
+    const auto after = withManagedBlock(before, rules, file->path);
+    if (!found || !after) {
+        file->after = before;
+        file->problem = found ? after.error() : found.error();
+        return;
+    }
+    file->after = after.value();
+    const auto &block = found.value();
+    file->state = stateOf(block ? std::optional(block->text) : std::nullopt, file->afterHash, writtenHashes);
 }
 
 PlannedFile plannedFile(const ScreenedFile &file, const ProjectSurvey &survey, const WrittenHashes &written)
@@ -42,9 +61,18 @@ PlannedFile plannedFile(const ScreenedFile &file, const ProjectSurvey &survey, c
     const SurveyedFile found = survey.file(file.path);
     PlannedFile planned {file.targetId, file.path};
     planned.before = found.bytes;
-    planned.after = file.text.text().toUtf8();
+    const QByteArray text = file.text.text().toUtf8();
+    const QStringList writtenHashes = written.value(file.path);
+    planned.afterHash = textHash(text);
     planned.notes = file.notes;
-    planned.state = stateOf(planned, written.value(file.path));
+    const Target *row = target(file.targetId);
+    if (row != nullptr && row->placement == Placement::ManagedBlock) {
+        planned.placement = Placement::ManagedBlock;
+        planBlock(text, writtenHashes, &planned);
+    } else {
+        planned.after = text;
+        planned.state = stateOf(planned.before, planned.afterHash, writtenHashes);
+    }
     if (found.readProblem) {
         planned.problem = found.readProblem;
     } else if (found.writeProblem && planned.changes()) {
@@ -103,6 +131,30 @@ Message planStateText(PlanState state)
         return {QT_TRANSLATE_NOOP("Message", "cannot be written")};
     }
     return {};
+}
+
+Message planStateText(const PlannedFile &file)
+{
+    if (file.placement == Placement::WholeFile) {
+        return planStateText(file.state);
+    }
+    switch (file.state) {
+    case PlanState::New:
+        return file.before ? Message {QT_TRANSLATE_NOOP("Message", "Askwell's part is new")}
+                           : planStateText(file.state);
+    case PlanState::Unchanged:
+        return {QT_TRANSLATE_NOOP("Message", "Askwell's part is up to date")};
+    case PlanState::OursAndStale:
+        return {
+            QT_TRANSLATE_NOOP("Message", "Askwell's part is as Askwell wrote it, the rules changed since")};
+    case PlanState::ChangedBySomeoneElse:
+        return {QT_TRANSLATE_NOOP("Message", "Askwell's part was changed by someone else since")};
+    case PlanState::NotOurs:
+        return {QT_TRANSLATE_NOOP("Message", "Askwell's part was written by another project or copy")};
+    case PlanState::Refused:
+        break;
+    }
+    return planStateText(file.state);
 }
 
 bool PlannedFile::needsConsent() const

@@ -4,6 +4,7 @@
 
 #include "app/exports/render.h"
 #include "app/exports/survey.h"
+#include "app/exports/target.h"
 
 #include <QMap>
 #include <QStringList>
@@ -15,6 +16,7 @@ namespace Askwell {
 
 /// How a file of the project relates to what should be written.
 enum class PlanState {
+    /// There is no such file, or it has no managed block yet.
     New,
     /// Says what it should say already, modulo line ends.
     Unchanged,
@@ -33,8 +35,8 @@ enum class PlanState {
 /// The state in a few words for people: "written by someone else".
 [[nodiscard]] Message planStateText(PlanState state);
 
-/// Relative path to what Askwell wrote there, as textHash() values: the data folder's record and a project
-/// file may each know one.
+/// Relative path to what Askwell wrote there, as textHash() values, of a managed block the block's text: the
+/// data folder's record and a project file may each know one.
 using WrittenHashes = QMap<QString, QStringList>;
 
 /// What would happen to one file.
@@ -44,9 +46,13 @@ struct PlannedFile
     /// Relative to the project.
     QString path;
     PlanState state = PlanState::New;
+    /// Of a managed block, the state and the hash are the block's alone; before and after are the whole file.
+    Placement placement = Placement::WholeFile;
     /// Nothing where there is no file, or it cannot be read.
     std::optional<QByteArray> before {};
     QByteArray after {};
+    /// textHash() of what Askwell writes: what is remembered.
+    QString afterHash {};
     /// Why it is refused.
     std::optional<Message> problem {};
     /// What the user should know before agreeing: shadowing, size, other readers.
@@ -59,6 +65,9 @@ struct PlannedFile
     /// Writing the plan changes this file.
     [[nodiscard]] bool changes() const;
 };
+
+/// The same for a file, in whose case it may be Askwell's part only: "Askwell's part is new".
+[[nodiscard]] Message planStateText(const PlannedFile &file);
 
 /// What an export would do, before it does it.
 struct ExportPlan
@@ -80,8 +89,8 @@ struct ExportPlan
 /// Adds a hash to those known for a path.
 void addWritten(WrittenHashes *hashes, const QString &path, const QString &hash);
 
-/// Compares what should stand with what stands. Two files with one path and different texts are refused.
-/// Pure.
+/// Compares what should stand with what stands. Two files with one path and different texts are refused, and
+/// so is a file whose markers do not make one block. Pure.
 [[nodiscard]] ExportPlan makePlan(const std::vector<ScreenedFile> &files, const ProjectSurvey &survey,
                                   const WrittenHashes &written);
 

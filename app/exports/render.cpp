@@ -3,6 +3,7 @@
 #include "app/exports/render.h"
 
 #include "app/exports/front_matter.h"
+#include "app/exports/managed_block.h"
 #include "app/exports/target.h"
 
 #include <algorithm>
@@ -30,7 +31,10 @@ QString withFinalNewline(QString text)
 
 Result<QString> pathFor(const Target &target, const ExportRequest &request, const Framework &framework)
 {
-    if (target.pathPattern.isEmpty()) {
+    if (target.pathOrigin == PathOrigin::Person) {
+        return request.picked->path;
+    }
+    if (target.pathOrigin == PathOrigin::FrameworkPage) {
         if (framework.rulesPath.isEmpty()) {
             return framework.rulesPathProblem;
         }
@@ -69,6 +73,13 @@ Result<std::vector<FileGroup>> fileGroups(const Target &target, const ExportRequ
     return groups;
 }
 
+bool holdsPrompt(const Target &target, const ExportRequest &request)
+{
+    return target.content == TargetContent::Prompt
+        || (target.content == TargetContent::AsAsked && request.picked
+            && request.picked->holds != PickedFile::Holds::Rules);
+}
+
 std::optional<Message> requestProblem(const Target &target, const ExportRequest &request)
 {
     if (!target.scopes && !request.globs.isEmpty()) {
@@ -79,11 +90,26 @@ std::optional<Message> requestProblem(const Target &target, const ExportRequest 
                 "another file."),
             {target.tool, target.id}};
     }
-    if (target.content == TargetContent::Prompt && request.prompt.trimmed().isEmpty()) {
+    if (target.pathOrigin == PathOrigin::Person && (!request.picked || request.picked->path.isEmpty())) {
+        return Message {QT_TRANSLATE_NOOP("Message", "No file is chosen yet. Choose where it should go.")};
+    }
+    if (holdsPrompt(target, request) && request.prompt.trimmed().isEmpty()) {
         return Message {
             QT_TRANSLATE_NOOP("Message", "There is no prompt to save yet. Answer the questions first.")};
     }
     return {};
+}
+
+QString bodyOf(const Target &target, const ExportRequest &request, const FileGroup &group,
+               const RulesChoice &rules)
+{
+    const bool both =
+        target.content == TargetContent::AsAsked && request.picked->holds == PickedFile::Holds::Both;
+    if (both) {
+        return bothText(contextRules(group.frameworks, rules), request.prompt);
+    }
+    return withFinalNewline(holdsPrompt(target, request) ? request.prompt
+                                                         : contextRules(group.frameworks, rules));
 }
 
 } // namespace
@@ -104,11 +130,15 @@ Result<std::vector<RenderedFile>> renderTarget(const Target &target, const Expor
     std::vector<RenderedFile> files;
     RulesChoice rules = request.rules;
     for (const FileGroup &group : groups.value()) {
-        const QString body = withFinalNewline(
-            target.content == TargetContent::Prompt ? request.prompt : contextRules(group.frameworks, rules));
+        const QString body = bodyOf(target, request, group, rules);
         // The project's own rules stand in the first file only.
         rules.additions.clear();
         QString text = head.value() + body;
+        if (target.placement == Placement::ManagedBlock) {
+            if (const auto problem = blockTextProblem(text.toUtf8())) {
+                return *problem;
+            }
+        }
         files.push_back({target.id, group.path, std::move(text)});
     }
     return files;

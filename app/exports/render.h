@@ -16,6 +16,16 @@ namespace Askwell {
 
 struct Target;
 
+/// A file of the person's choice.
+struct PickedFile
+{
+    enum class Holds { Rules, Prompt, Both };
+
+    /// Relative to the project.
+    QString path;
+    Holds holds = Holds::Rules;
+};
+
 /// What a project wants written.
 struct ExportRequest
 {
@@ -29,6 +39,8 @@ struct ExportRequest
     QStringList globs {};
     /// For targets that hold the prompt.
     QString prompt {};
+    /// For the target whose path the person names.
+    std::optional<PickedFile> picked {};
 };
 
 /// One file as it should stand in the project.
@@ -38,7 +50,7 @@ struct RenderedFile
     /// Relative to the project, '/' between.
     QString path;
     /// LF, front matter at the first character, one final newline; written as UTF-8 without a byte order
-    /// mark.
+    /// mark. Of a managed block what stands between its markers.
     QString text;
     /// What is already known before the project was looked at.
     std::vector<Message> notes {};
@@ -55,7 +67,8 @@ struct ScreenedFile
 
 /// The files of one target. Frameworks that name the same file are joined in order; the project's own rules
 /// come once, at the end of the first file. Refused: a page without a rules path, names and globs that would
-/// break the path or the front matter, globs where the tool knows no scopes. Pure.
+/// break the path or the front matter, globs where the tool knows no scopes, rules that hold a marker of the
+/// managed block. Pure.
 [[nodiscard]] Result<std::vector<RenderedFile>> renderTarget(const Target &target,
                                                              const ExportRequest &request);
 

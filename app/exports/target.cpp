@@ -13,6 +13,7 @@ namespace {
 Target rulesMd()
 {
     Target row {u"rules-md"_s, u"Framework page"_s};
+    row.pathOrigin = PathOrigin::FrameworkPage;
     row.reading = Reading::NotDocumented;
     row.willBeRead = {QT_TRANSLATE_NOOP(
         "Message", "The framework page asks for this file; Cursor's documentation does not list it.")};
@@ -37,7 +38,8 @@ Target cursor()
 
 Target cursorCommand()
 {
-    Target row {u"cursor-command"_s, u"Cursor"_s, u".cursor/commands/<name>.md"_s, TargetContent::Prompt};
+    Target row {u"cursor-command"_s, u"Cursor"_s, u".cursor/commands/<name>.md"_s};
+    row.content = TargetContent::Prompt;
     row.reading = Reading::OnlyIf;
     row.willBeRead = {
         QT_TRANSLATE_NOOP("Message", "Cursor offers it in the chat when you type / and the file's name.")};
@@ -60,12 +62,9 @@ Target claudeRules()
     return row;
 }
 
-Target copilotScoped()
+std::vector<SizeLimit> copilotLimits()
 {
-    Target row {u"copilot-scoped"_s, u"GitHub Copilot"_s, u".github/instructions/<name>.instructions.md"_s};
-    row.frontMatter = FrontMatter::CopilotApplyTo;
-    row.scopes = true;
-    row.limits = {
+    return {
         {SizeUnit::Characters,
          4000,
          {QT_TRANSLATE_NOOP(
@@ -73,11 +72,24 @@ Target copilotScoped()
         {SizeUnit::Lines,
          1000,
          {QT_TRANSLATE_NOOP("Message", "%1 lines; GitHub advises at most about 1,000 a file.")}}};
+}
+
+QString copilotDocumentation()
+{
+    return u"https://docs.github.com/en/copilot/how-tos/"
+           "configure-custom-instructions-in-your-ide/add-repository-instructions-in-your-ide"_s;
+}
+
+Target copilotScoped()
+{
+    Target row {u"copilot-scoped"_s, u"GitHub Copilot"_s, u".github/instructions/<name>.instructions.md"_s};
+    row.frontMatter = FrontMatter::CopilotApplyTo;
+    row.scopes = true;
+    row.limits = copilotLimits();
     row.reading = Reading::OnlyIf;
     row.willBeRead = {
         QT_TRANSLATE_NOOP("Message", "Copilot reads it when it works on a file that applyTo matches.")};
-    row.documentation = u"https://docs.github.com/en/copilot/how-tos/"
-                        "configure-custom-instructions-in-your-ide/add-repository-instructions-in-your-ide"_s;
+    row.documentation = copilotDocumentation();
     row.verified = u"2026-10"_s;
     return row;
 }
@@ -130,6 +142,93 @@ Target kiro()
     return row;
 }
 
+/// A file that belongs to others too: Askwell has a part of it.
+Target sharedFile(const QString &id, const QString &tool, const QString &path)
+{
+    Target row {id, tool, path};
+    row.placement = Placement::ManagedBlock;
+    row.verified = u"2026-10"_s;
+    return row;
+}
+
+Target agents()
+{
+    Target row = sharedFile(u"agents"_s, u"Codex and many others"_s, u"AGENTS.md"_s);
+    row.limits = {{SizeUnit::Bytes,
+                   32768,
+                   {QT_TRANSLATE_NOOP("Message",
+                                      "%1 bytes; Codex reads at most 32,768 of all AGENTS.md from the "
+                                      "project's root to its folder.")}}};
+    row.willBeRead = {
+        QT_TRANSLATE_NOOP("Message",
+                          "Codex, Cursor, Copilot, Devin, Cline, Kiro and others read AGENTS.md. Claude Code "
+                          "reads it where there is no CLAUDE.md, Gemini where its settings name it.")};
+    row.documentation = u"https://agents.md"_s;
+    return row;
+}
+
+Target claude()
+{
+    Target row = sharedFile(u"claude"_s, u"Claude Code"_s, u"CLAUDE.md"_s);
+    row.limits = {{SizeUnit::Lines,
+                   200,
+                   {QT_TRANSLATE_NOOP("Message", "%1 lines; Claude Code advises under 200 a file.")}}};
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "Claude Code reads CLAUDE.md; Cursor reads it too, beside its own rules.")};
+    row.documentation = u"https://code.claude.com/docs/en/memory"_s;
+    return row;
+}
+
+Target copilot()
+{
+    Target row = sharedFile(u"copilot"_s, u"GitHub Copilot"_s, u".github/copilot-instructions.md"_s);
+    row.limits = copilotLimits();
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "Copilot reads .github/copilot-instructions.md in its chat, its agent and its review.")};
+    row.documentation = copilotDocumentation();
+    return row;
+}
+
+Target gemini()
+{
+    Target row = sharedFile(u"gemini"_s, u"Gemini CLI"_s, u"GEMINI.md"_s);
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "Gemini CLI reads GEMINI.md, unless context.fileName in its settings names others.")};
+    row.documentation = u"https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/gemini-md.md"_s;
+    return row;
+}
+
+Target zed()
+{
+    Target row = sharedFile(u"zed"_s, u"Zed"_s, u".rules"_s);
+    row.willBeRead = {
+        QT_TRANSLATE_NOOP("Message", "Zed reads .rules before all others, and then none of the others.")};
+    row.documentation = u"https://zed.dev/docs/ai/rules"_s;
+    return row;
+}
+
+Target aider()
+{
+    Target row = sharedFile(u"aider"_s, u"Aider"_s, u"CONVENTIONS.md"_s);
+    row.reading = Reading::OnlyIf;
+    row.willBeRead = {QT_TRANSLATE_NOOP("Message",
+                                        "Aider reads CONVENTIONS.md only where .aider.conf.yml says "
+                                        "read: CONVENTIONS.md, or after /read CONVENTIONS.md.")};
+    row.documentation = u"https://aider.chat/docs/usage/conventions.html"_s;
+    return row;
+}
+
+Target pickedFile()
+{
+    Target row {u"file"_s, u"A file of your choice"_s};
+    row.pathOrigin = PathOrigin::Person;
+    row.content = TargetContent::AsAsked;
+    row.reading = Reading::NotDocumented;
+    row.willBeRead = {QT_TRANSLATE_NOOP(
+        "Message", "Whether a tool reads it depends on where you put it and on what you tell the tool.")};
+    return row;
+}
+
 } // namespace
 
 bool Target::takesName() const
@@ -139,9 +238,9 @@ bool Target::takesName() const
 
 const std::vector<Target> &targets()
 {
-    static const std::vector<Target> table {cursor(),      rulesMd(),       cursorCommand(),
-                                            claudeRules(), copilotScoped(), devin(),
-                                            cline(),       junie(),         kiro()};
+    static const std::vector<Target> table {
+        cursor(), rulesMd(), cursorCommand(), agents(), claudeRules(), claude(), copilot(), copilotScoped(),
+        devin(),  cline(),   gemini(),        zed(),    junie(),       kiro(),   aider(),   pickedFile()};
     return table;
 }
 

@@ -11,7 +11,21 @@
 namespace Askwell {
 
 /// What a target's file holds.
-enum class TargetContent { Rules, Prompt };
+enum class TargetContent {
+    Rules,
+    Prompt,
+    /// Whatever the person asked for: prompt, rules or both.
+    AsAsked,
+};
+
+/// Who says where a target's file stands.
+enum class PathOrigin {
+    /// This table.
+    Table,
+    FrameworkPage,
+    /// The person, in a dialog or on the command line; never a project file, which may be somebody else's.
+    Person,
+};
 
 /// How it stands in its file.
 enum class Placement {
@@ -57,9 +71,9 @@ struct Target
     /// Never changes: "cursor".
     QString id;
     QString tool;
-    /// Relative to the project, with <name> where the file's name goes. Empty: the framework page names the
-    /// path.
+    /// Relative to the project, with <name> where the file's name goes. Empty where someone else names it.
     QString pathPattern {};
+    PathOrigin pathOrigin = PathOrigin::Table;
     TargetContent content = TargetContent::Rules;
     Placement placement = Placement::WholeFile;
     FrontMatter frontMatter = FrontMatter::None;
@@ -69,9 +83,9 @@ struct Target
     Reading reading = Reading::Yes;
     /// The answer to "will this file be read?" in a sentence.
     Message willBeRead {};
-    /// The vendor's page that says so.
+    /// The vendor's page that says so; empty where the person names the path.
     QString documentation {};
-    /// When that page was looked at: ISO 8601, a day or a month.
+    /// When that page was looked at: ISO 8601, a day or a month. Empty without a page.
     QString verified {};
 
     [[nodiscard]] bool takesName() const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/managed_block.h"
 #include "app/exports/project_lock.h"
 #include "app/exports/writer.h"
 #include "app/support/file_reading.h"
@@ -61,6 +62,81 @@ Result<std::optional<QByteArray>> backedUp(const SavedFile &file, const ExportPl
     return std::optional<QByteArray>(bytes.value());
 }
 
+/// Whether a file, or the block in it, needs putting back, and to what.
+struct Verdict
+{
+    bool changed = false;
+    std::optional<Restoration> restoration {};
+};
+
+Result<Verdict> wholeFileVerdict(const SavedFile &file, const QByteArray &now, const ExportPlaces &places)
+{
+    if (textHash(now) != file.afterHash) {
+        return Verdict {true};
+    }
+    auto before = backedUp(file, places);
+    if (!before) {
+        return before.error();
+    }
+    return Verdict {false, Restoration {file.path, now, std::move(before).value()}};
+}
+
+bool isBlank(const QByteArray &bytes)
+{
+    return bytes.trimmed().isEmpty() || bytes.trimmed() == "\xEF\xBB\xBF";
+}
+
+/// What the file should hold without what was written: all that others have written around the block since
+/// stays.
+Result<std::optional<QByteArray>> withoutOurs(const std::optional<QByteArray> &before,
+                                              const std::optional<ManagedBlock> &blockBefore,
+                                              const QByteArray &now, const ManagedBlock &blockNow,
+                                              const QString &path)
+{
+    const auto written = withManagedBlock(before.value_or(QByteArray()), blockNow.text, path);
+    if (written && written.value() == now) {
+        return before;
+    }
+    if (blockBefore) {
+        const auto put = withManagedBlock(now, blockBefore->text, path);
+        return put ? Result<std::optional<QByteArray>>(std::optional<QByteArray>(put.value()))
+                   : Result<std::optional<QByteArray>>(put.error());
+    }
+    const int lineEnds = before ? lineEndsBeforeNewBlock(*before) : 0;
+    const QByteArray rest = withoutManagedBlock(now, blockNow, lineEnds);
+    return !before && isBlank(rest) ? std::optional<QByteArray>() : std::optional<QByteArray>(rest);
+}
+
+Result<Verdict> blockVerdict(const SavedFile &file, const QByteArray &now, const ExportPlaces &places)
+{
+    const auto blockNow = findManagedBlock(now, file.path);
+    if (!blockNow) {
+        return blockNow.error();
+    }
+    const auto before = backedUp(file, places);
+    if (!before) {
+        return before.error();
+    }
+    const auto blockBefore = findManagedBlock(before.value().value_or(QByteArray()), file.path);
+    if (!blockBefore) {
+        return blockBefore.error();
+    }
+    const auto &there = blockNow.value();
+    const auto &old = blockBefore.value();
+    const bool asBefore = there && old ? there->text == old->text : !there && !old;
+    if (asBefore) {
+        return Verdict {};
+    }
+    if (!there || textHash(there->text) != file.afterHash) {
+        return Verdict {true};
+    }
+    auto restored = withoutOurs(before.value(), old, now, *there, file.path);
+    if (!restored) {
+        return restored.error();
+    }
+    return Verdict {false, Restoration {file.path, now, std::move(restored).value()}};
+}
+
 /// Reads all before anything is written.
 Result<Restorations> restorationsOf(const RecordedSave &save, const QString &root, const ExportPlaces &places,
                                     FileCalls *calls)
@@ -74,15 +150,20 @@ Result<Restorations> restorationsOf(const RecordedSave &save, const QString &roo
         if (isAsBefore(file, now.value())) {
             continue;
         }
-        if (!now.value() || textHash(*now.value()) != file.afterHash) {
+        if (!now.value()) {
             result.changed += file.path;
             continue;
         }
-        auto before = backedUp(file, places);
-        if (!before) {
-            return before.error();
+        Result<Verdict> verdict = file.block ? blockVerdict(file, *now.value(), places)
+                                             : wholeFileVerdict(file, *now.value(), places);
+        if (!verdict) {
+            return verdict.error();
         }
-        result.files.push_back({file.path, *now.value(), std::move(before).value()});
+        if (verdict.value().changed) {
+            result.changed += file.path;
+        } else if (verdict.value().restoration) {
+            result.files.push_back(*std::move(verdict.value().restoration));
+        }
     }
     return result;
 }

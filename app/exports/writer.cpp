@@ -84,7 +84,8 @@ RecordedSave saveOf(const ExportPlan &plan, const ExportRecord &record)
             saved.backup = u"%1-%2"_s.arg(save.id).arg(save.files.size());
             saved.backupSize = file.before->size();
         }
-        saved.afterHash = textHash(file.after);
+        saved.afterHash = file.afterHash;
+        saved.block = file.placement == Placement::ManagedBlock;
         saved.writtenBefore = record.written.value(file.path);
         save.files.push_back(saved);
         for (const QString &folder : missingFolders(plan.root, file.path)) {
@@ -182,7 +183,7 @@ ExportOutcome outcomeOf(const ExportPlan &plan)
 {
     ExportOutcome outcome;
     for (const PlannedFile &file : plan.files) {
-        outcome.hashes.insert(file.path, textHash(file.after));
+        outcome.hashes.insert(file.path, file.afterHash);
         if (file.changes()) {
             outcome.written += file.path;
         }

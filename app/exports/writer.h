@@ -19,7 +19,7 @@ struct ExportOutcome
 {
     /// Relative paths of the files that changed, in the plan's order.
     QStringList written;
-    /// textHash() of every file of the plan, the unchanged ones too: what a project file keeps.
+    /// PlannedFile::afterHash of every file of the plan, the unchanged ones too: what a project file keeps.
     QMap<QString, QString> hashes;
 };
 
@@ -41,8 +41,9 @@ struct UndoOutcome
                                               const DataPlaces &places, FileCalls *calls = nullptr);
 
 /// Puts back the last save of the project: the old bytes (permissions stay as they are), files and folders
-/// that were new removed. Nothing is done, and they are named, where files have changed since. Where the disk
-/// fails half-way it can be called again.
+/// that were new removed. Of a managed block only the block comes back or goes: what others wrote around it
+/// since stays. Nothing is done, and they are named, where files, or blocks, have changed since. Where the
+/// disk fails half-way it can be called again.
 [[nodiscard]] Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places,
                                            FileCalls *calls = nullptr);
 /// Whether undoLast() has a save to put back.

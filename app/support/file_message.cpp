@@ -83,6 +83,10 @@ const char *writeText(int error)
         return QT_TRANSLATE_NOOP("Message",
                                  "%1 is a symbolic link, so it is not written to. Name the file that it "
                                  "leads to, or remove the link.");
+    case EMLINK:
+        return QT_TRANSLATE_NOOP("Message",
+                                 "%1 is a hard link: the same file has other names, which would keep the old "
+                                 "text. Put a copy of its own in its place first.");
     case ENAMETOOLONG:
         return QT_TRANSLATE_NOOP("Message",
                                  "%1 cannot be written: the name is too long. Choose a shorter one.");

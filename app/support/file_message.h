@@ -15,7 +15,8 @@ enum class FileAction {
 };
 
 /// One sentence for an errno value: what, where, what to do. ELOOP means a symbolic link where none is
-/// followed, ENODEV a device, pipe or socket where a file is wanted.
+/// followed, ENODEV a device, pipe or socket where a file is wanted,
+/// EMLINK a file with several names where only one of them would change.
 [[nodiscard]] Message fileMessage(FileAction action, int error, const QString &path);
 
 /// "64 KiB", "4 MiB"; whole units only, else bytes.

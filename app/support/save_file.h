@@ -63,9 +63,9 @@ struct [[nodiscard]] SaveOutcome
 SaveOutcome saveFile(const QString &path, const QByteArray &bytes, const SaveOptions &options = {});
 
 /// Replaces or makes the file `relativePath` below `root`, a folder that exists, making the folders between.
-/// The path must not leave the root: absolute paths, "..", symbolic links on the way or at its end, and
-/// devices and folders in place of the file are refused. Folders made for a save that fails are removed
-/// again.
+/// The path must not leave the root: absolute paths, "..", symbolic links on the way or at its end, files
+/// that have other names (hard links), and devices and folders in place of the file are refused. Folders made
+/// for a save that fails are removed again.
 SaveOutcome saveInside(const QString &root, const QString &relativePath, const QByteArray &bytes,
                        const SaveOptions &options = {});
 

@@ -72,6 +72,8 @@ struct Place
     /// For messages.
     QString path;
     QStringList madeFolders;
+    /// In a project: a file with other names is left alone, since they would keep the old text.
+    bool insideProject = false;
 };
 
 SaveOutcome failed(FileAction action, int error, const QString &path)
@@ -91,6 +93,13 @@ int kindError(const struct stat &status)
         return EISDIR;
     }
     return S_ISREG(status.st_mode) ? 0 : ENODEV;
+}
+
+/// The same for a file that is to be replaced.
+int replaceError(const Place &place, const struct stat &status)
+{
+    const int error = kindError(status);
+    return error == 0 && place.insideProject && status.st_nlink > 1 ? EMLINK : error;
 }
 
 struct Opened
@@ -141,7 +150,7 @@ Result<Place> placeOf(FileCalls &calls, FileAction action, const QString &path)
     if (opened.error != 0) {
         return fileMessage(action, opened.error, path);
     }
-    return Place {std::move(opened.folder), QFile::encodeName(name), path, {}};
+    return Place {std::move(opened.folder), QFile::encodeName(name), path, {}, false};
 }
 
 /// How a path below a root is walked.
@@ -207,7 +216,7 @@ Walked walkInside(const Walk &walk, const QString &root, const QString &relative
         folder = std::move(next.folder);
     }
     Walked done;
-    done.place = Place {std::move(folder), QFile::encodeName(parts.value().last()), wholePath, made};
+    done.place = Place {std::move(folder), QFile::encodeName(parts.value().last()), wholePath, made, true};
     return done;
 }
 
@@ -385,7 +394,7 @@ SaveOutcome replace(FileCalls &calls, const Place &place, const QByteArray &byte
         return failed(FileAction::Write, errno, place.path);
     }
     if (exists) {
-        if (const int error = kindError(status)) {
+        if (const int error = replaceError(place, status)) {
             return failed(FileAction::Write, error, place.path);
         }
         if (calls.accessToWrite(place.folder.file(), place.name.constData()) != 0) {
@@ -506,7 +515,7 @@ Result<void> checkInside(const QString &root, const QString &relativePath, FileC
             return fileMessage(FileAction::Write, errno, walked.place->path);
         }
         if (exists && depth == parts.value().size()) {
-            if (const int error = kindError(status)) {
+            if (const int error = replaceError(*walked.place, status)) {
                 return fileMessage(FileAction::Write, error, walked.place->path);
             }
             if (system.accessToWrite(folder, walked.place->name.constData()) != 0) {

@@ -119,7 +119,7 @@ QString SaveRulesFileRow::stateText() const
     if (file.problem) {
         return words(*file.problem);
     }
-    QString state = words(planStateText(file.state));
+    QString state = words(planStateText(file));
     if (!state.isEmpty()) {
         state[0] = state.at(0).toUpper();
     }
@@ -166,7 +166,7 @@ void SaveRulesFileRow::render()
     m_notes->setVisible(!notes.isEmpty());
 
     const bool changes = m_file.planned && m_file.planned->changes();
-    const bool fresh = changes && m_file.planned->state == PlanState::New;
+    const bool fresh = changes && m_file.planned->state == PlanState::New && !m_file.planned->before;
     m_unfold->setVisible(changes);
     if (fresh) {
         m_unfold->setText(m_open ? tr("Hide what it will hold") : tr("Show what it will hold"));

@@ -95,6 +95,9 @@ Result<LookedAtProject> lookAtProject(const SaveRulesInput &input, const DataPla
         if (target.content == TargetContent::Prompt && input.request.prompt.isEmpty()) {
             continue;
         }
+        if (target.pathOrigin == PathOrigin::Person && !input.request.picked) {
+            continue;
+        }
         project.targets.push_back(lookAtTarget(target, input.request, input.options.value(target.id)));
         for (const LookedAtFile &file : project.targets.back().files) {
             paths.append(file.file.path);
