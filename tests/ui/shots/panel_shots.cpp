@@ -49,6 +49,9 @@ public:
             theirs.replace("senior", "very senior");
             put(project + u"/.cursor/rules.md"_s, theirs + "\n- Answer in Vietnamese.\n");
             put(project + u"/.clinerules/hugging-face.md"_s, page.persistentContext.toUtf8());
+            // AGENTS.md is hidden from Claude Code, and Askwell's part of it is not there yet.
+            put(project + u"/AGENTS.md"_s, "# Our rules\n");
+            put(project + u"/CLAUDE.md"_s, "# Claude's rules\n");
         }
         panel->setInput(input);
         m_runner.finish();
@@ -130,6 +133,15 @@ void showTheDifference(QWidget &page)
     click<QToolButton>(page, u"target-rules-md"_s, u"show-difference"_s);
 }
 
+/// Every fold open, a scope given, and another file ticked.
+void everythingShown(QWidget &page)
+{
+    click<QCheckBox>(page, u"target-agents"_s, u"tick-agents"_s);
+    static_cast<SaveRulesPage &>(page).finish();
+    click<QToolButton>(page, u"target-cursor"_s, u"target-options"_s);
+    click<QToolButton>(page, {}, u"save-rules-more"_s);
+}
+
 void save(QWidget &page)
 {
     showTheDifference(page);
@@ -151,6 +163,8 @@ std::vector<Shot> panelShots()
         {u"save-rules-difference-wide"_s, {1280, 720}, saveRules(true), showTheDifference},
         {u"save-rules-saved"_s, half, saveRules(true), save},
         {u"save-rules-small"_s, {640, 480}, saveRules(true)},
+        {u"save-rules-tall"_s, {760, 800}, saveRules(true), everythingShown},
+        {u"save-rules-wide"_s, {1600, 1000}, saveRules(true), everythingShown},
         {u"projects-empty"_s, half, projects(false)},
         {u"projects"_s, half, projects(true)},
         {u"projects-deleted"_s, half, projects(true),

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void valuesOfBlanksStayWithTheirPrompt();
     void valuesOfBlanksAreInTheDraft();
     void aSecretInABlankIsNoticed();
+    void namesAndScopesOfFilesAreKept();
     void savingNamesTheProjectByItsFirstWords();
     void aSaveNeverOverwritesAnotherProgramsChange();
     void aSecretIsNotSavedWhereOthersRead();
@@ -161,6 +162,33 @@ void TestSession::aSecretInABlankIsNoticed()
     program.session.replaceSecrets();
     QCOMPARE(program.session.document().values().value(u"data"_s), u"$HF_TOKEN"_s);
     QCOMPARE(program.session.saveAs(path), SaveResult::Saved);
+}
+
+void TestSession::namesAndScopesOfFilesAreKept()
+{
+    const SaveRulesOptions options {u"reviews"_s, {u"src/**/*.py"_s}};
+    QString id;
+    {
+        Program program(m_home->path());
+        program.session.resume();
+        program.session.document().setAnswer(u"task"_s, u"Sort reviews."_s);
+        program.session.setTargets({u"cursor"_s});
+        program.session.setTargetOptions(u"cursor"_s, options);
+        // Not one of the project's: nothing to keep it with.
+        program.session.setTargetOptions(u"kiro"_s, options);
+        QVERIFY(program.session.isModified());
+        QCOMPARE(program.session.save(), SaveResult::Saved);
+        id = program.session.project().id;
+        program.session.setTargetOptions(u"cursor"_s, options);
+        QVERIFY(!program.session.isModified());
+        program.session.finish();
+    }
+    Program program(m_home->path());
+    QVERIFY(program.session.openProject(id).ok());
+    const SaveRulesInput input = program.session.saveRulesInput();
+    QCOMPARE(input.targets, QStringList {u"cursor"_s});
+    QVERIFY(input.options.value(u"cursor"_s) == options);
+    QVERIFY(!input.options.contains(u"kiro"_s));
 }
 
 void TestSession::savingNamesTheProjectByItsFirstWords()
