@@ -4,6 +4,7 @@
 #include "app/exports/target.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTest>
 #include <QUrl>
 
@@ -40,7 +41,11 @@ QString limitsCell(const Target &target)
     QStringList limits;
     for (const SizeLimit &limit : target.limits) {
         // Without the place for the size: "lines; Cursor advises …".
-        limits.append(QString::fromLatin1(limit.meaning.text).section(u"; "_s, 1));
+        const QString meaning = QString::fromLatin1(limit.meaning.text);
+        const QString unit = meaning.section(u' ', 1).section(u"; "_s, 0, 0);
+        limits.append(
+            u"%1 %2: %3"_s.arg(QLocale(QLocale::English, QLocale::UnitedStates).toString(limit.most), unit,
+                               meaning.section(u"; "_s, 1)));
     }
     return limits.isEmpty() ? u"–"_s : limits.join(u' ');
 }
