@@ -262,8 +262,10 @@ void FindBar::changeEvent(QEvent *event)
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    // A minimised window hides nothing of its own accord.
-    if (watched == m_target && event->type() == QEvent::Hide && !event->spontaneous()) {
+    // A minimised window hides nothing of its own accord; and a text that is being destroyed hides when it is
+    // a text no more.
+    const bool hides = event->type() == QEvent::Hide && !event->spontaneous();
+    if (hides && qobject_cast<QPlainTextEdit *>(watched) != nullptr) {
         close();
     }
     return QWidget::eventFilter(watched, event);
