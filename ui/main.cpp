@@ -9,6 +9,7 @@
 #include "ui/common/file_chooser.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
+#include "ui/common/link_opener.h"
 #include "ui/common/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
@@ -61,8 +62,9 @@ int main(int argc, char *argv[])
     FrameworkRepository frameworks(pathOrNone(places.frameworks()));
     ProfileStore profiles(pathOrNone(places.data()), &runner);
     SystemFileChooser chooser;
+    SystemLinkOpener opener(runner);
     Session session({frameworks, profiles, settings, runner, places});
-    MainWindow window(session, theme, chooser);
+    MainWindow window(session, theme, chooser, opener);
     if (path.isEmpty()) {
         session.resume();
     } else {

@@ -30,7 +30,7 @@ enum class Setting {
     WidePreviewSplitter,
     /// Steps of Ctrl +/−; 0 is the font's own size.
     Zoom,
-    /// What the copy button did last: "prompt", "both" or "rules".
+    /// What the copy button did last: "prompt", "both", "rules", "link" or "command".
     LastCopyAction,
     /// Path of the project file that was open last.
     LastProject,

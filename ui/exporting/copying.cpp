@@ -22,8 +22,8 @@ CopyOutcome prepareCopy(const PromptDocument &document, const CopyRequest &reque
             ? composeWithoutMissing(document.framework(), answers, document.values())
             : compose(document.framework(), answers, document.values());
         outcome.missing = prompt.missing;
-        outcome.openBlanks = prompt.openBlanks();
-        if (!prompt.complete()) {
+        outcome.openBlanks = request.withOpenBlanks ? QStringList() : prompt.openBlanks();
+        if (!outcome.missing.isEmpty() || !outcome.openBlanks.isEmpty()) {
             return outcome;
         }
         text = prompt.text;
@@ -44,6 +44,16 @@ CopyOutcome prepareCopy(const PromptDocument &document, const CopyRequest &reque
 void putIntoClipboard(const ScreenedText &text)
 {
     QGuiApplication::clipboard()->setText(text.text());
+}
+
+Result<void> putLinkIntoClipboard(const ScreenedText &text, LinkForm form)
+{
+    const Result<QString> link = cursorLink(LinkKind::Prompt, {}, text, form);
+    if (!link) {
+        return link.error();
+    }
+    QGuiApplication::clipboard()->setText(link.value());
+    return {};
 }
 
 } // namespace Askwell::Gui

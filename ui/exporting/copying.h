@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/checks/secret_scan.h"
+#include "app/exports/links.h"
+#include "app/support/result.h"
 
 #include <QStringList>
 
@@ -22,12 +24,26 @@ enum class CopyContent {
     Rules,
 };
 
+/// Where the text goes.
+enum class CopyPlace {
+    Clipboard,
+    /// Into Cursor's chat, by a link.
+    Cursor,
+    /// A link into Cursor goes to the clipboard.
+    Link,
+    /// Into a file that Cursor offers as a /command.
+    Command,
+};
+
 /// What the person asked for, and what they let pass on purpose.
 struct CopyRequest
 {
     CopyContent content = CopyContent::Prompt;
+    CopyPlace place = CopyPlace::Clipboard;
     bool withoutMissingAnswers = false;
     bool withoutOpenBlanks = false;
+    /// They stand in the text as they were typed: {{metric}}.
+    bool withOpenBlanks = false;
     bool withSecrets = false;
 };
 
@@ -48,5 +64,7 @@ struct CopyOutcome
 
 /// Plain text with LF, into the clipboard and nowhere else.
 void putIntoClipboard(const ScreenedText &text);
+/// A link that opens the prompt `text` in Cursor. Refused where it gets too long.
+Result<void> putLinkIntoClipboard(const ScreenedText &text, LinkForm form);
 
 } // namespace Askwell::Gui

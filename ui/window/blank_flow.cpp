@@ -11,6 +11,7 @@
 #include "ui/steps/question_page.h"
 #include "ui/steps/review_page.h"
 #include "ui/steps/step_row.h"
+#include "ui/window/copy_words.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
@@ -89,20 +90,30 @@ void MainWindow::goToBlank(const QString &name)
 
 void MainWindow::sayOpenBlanks(const CopyRequest &request, const QStringList &names)
 {
-    const QString sentence = names.size() == 1
+    QString sentence = names.size() == 1
         ? tr("A blank is open: %1.", "%1 is its name").arg(names.first())
         : tr("%n blanks are open: %1.", "%1 are their names", int(names.size())).arg(named(names));
-    say(Severity::WorthAdding, sentence,
-        {{u"go"_s, tr("Go to the first")},
-         {u"without"_s, names.size() == 1 ? tr("Copy without it") : tr("Copy without them")}},
-        [this, request, first = names.first()](const QString &link) {
-            m_frame->footer().line().clear();
-            if (link == "go"_L1) {
-                goToBlank(first);
-            } else {
-                sayWhatGoes(request);
-            }
-        });
+    const bool one = names.size() == 1;
+    const CopyWords ways = copyWords(request.place);
+    QList<QuietLink> links {{u"go"_s, tr("Go to the first")},
+                            {u"without"_s, one ? ways.withoutBlank : ways.withoutBlanks}};
+    if (request.place == CopyPlace::Command) {
+        sentence +=
+            u' ' + (one ? tr("A command does not ask for it.") : tr("A command does not ask for them."));
+        links.append({u"keep"_s, one ? tr("Keep it in braces") : tr("Keep them in braces")});
+    }
+    say(Severity::WorthAdding, sentence, links, [this, request, first = names.first()](const QString &link) {
+        m_frame->footer().line().clear();
+        if (link == "go"_L1) {
+            goToBlank(first);
+        } else if (link == "keep"_L1) {
+            CopyRequest agreed = request;
+            agreed.withOpenBlanks = true;
+            copy(agreed);
+        } else {
+            sayWhatGoes(request);
+        }
+    });
 }
 
 void MainWindow::sayWhatGoes(const CopyRequest &request)
@@ -114,7 +125,8 @@ void MainWindow::sayWhatGoes(const CopyRequest &request)
         clauses.append(tr("“%1”").arg(clause));
     }
     say(Severity::WorthAdding, tr("Left out: %1.", "%1 are clauses of the prompt").arg(named(clauses)),
-        {{u"copy"_s, tr("Copy")}, {u"back"_s, tr("Do not copy")}}, [this, request](const QString &link) {
+        {{u"copy"_s, copyWords(request.place).agree}, {u"back"_s, copyWords(request.place).refuse}},
+        [this, request](const QString &link) {
             m_frame->footer().line().clear();
             if (link == "copy"_L1) {
                 CopyRequest agreed = request;

@@ -5,6 +5,7 @@
 
 #include "app/framework/framework.h"
 #include "ui/steps/question_page.h"
+#include "ui/window/copy_words.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
@@ -28,9 +29,27 @@ void MainWindow::copy(const CopyRequest &request)
     } else if (outcome.text->text().isEmpty()) {
         say(Severity::WorthAdding, tr("Nothing is written yet."));
     } else {
-        putIntoClipboard(*outcome.text);
         m_session.rememberBlanks();
+        handOver(request, *outcome.text);
+    }
+}
+
+void MainWindow::handOver(const CopyRequest &request, const ScreenedText &text)
+{
+    switch (request.place) {
+    case CopyPlace::Clipboard:
+        putIntoClipboard(text);
         sayCopied(request);
+        break;
+    case CopyPlace::Cursor:
+        openInCursor(text);
+        break;
+    case CopyPlace::Link:
+        copyLink(text, LinkForm::Application);
+        break;
+    case CopyPlace::Command:
+        saveAsCommand(text);
+        break;
     }
 }
 
@@ -44,7 +63,7 @@ void MainWindow::sayMissing(const CopyRequest &request, const QStringList &missi
     const bool nothing = missing.size() == qsizetype(m_session.document().framework().questions.size());
     QList<QuietLink> links {{u"write"_s, tr("Write it")}};
     if (!nothing) {
-        links.append({u"copy"_s, tr("Copy without %1", "%1 names questions").arg(names)});
+        links.append({u"copy"_s, copyWords(request.place).withoutAnswers.arg(names)});
     }
     say(Severity::WorthAdding,
         missing.size() == 1 ? tr("%1 is empty.", "%1 names a question").arg(names)
@@ -69,7 +88,7 @@ void MainWindow::saySecret(const CopyRequest &request, const SecretFinding &secr
             {u"replace"_s,
              tr("Replace it with %1", "%1 names an environment variable").arg(secretReplacement(secret))});
     }
-    links.append({u"copy"_s, tr("Copy anyway")});
+    links.append({u"copy"_s, copyWords(request.place).withSecret});
     say(Severity::Problem,
         tr("The text holds a secret: %1 (%2).", "%1 names the kind of secret, %2 is its masked beginning")
             .arg(secret.label, secret.masked),
@@ -95,8 +114,8 @@ void MainWindow::sayCopied(const CopyRequest &request)
         say(Severity::Done, tr("Copied with the rules. Paste it into the chat."));
         return;
     }
-    const QString folder = m_session.project().folder;
-    if (!m_session.project().written.isEmpty() && !folder.isEmpty()) {
+    if (rulesStandInProject()) {
+        const QString folder = m_session.project().folder;
         say(Severity::Done,
             tr("Copied. Paste it into Cursor’s chat. Rules: in %1.").arg(QDir(folder).dirName()));
         return;
@@ -115,13 +134,17 @@ void MainWindow::sayCopied(const CopyRequest &request)
         });
 }
 
+bool MainWindow::rulesStandInProject() const
+{
+    return !m_session.project().folder.isEmpty() && !m_session.project().written.isEmpty();
+}
+
 QString MainWindow::rulesSentence() const
 {
-    const QString folder = m_session.project().folder;
-    if (folder.isEmpty() || m_session.project().written.isEmpty()) {
+    if (!rulesStandInProject()) {
         return tr("The rules are in no project yet.");
     }
-    return tr("The rules are in %1.", "%1 is a folder").arg(QDir(folder).dirName());
+    return tr("The rules are in %1.", "%1 is a folder").arg(QDir(m_session.project().folder).dirName());
 }
 
 } // namespace Askwell::Gui

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +39,12 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 
 } // namespace
 
-Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *next, QAction *saveRules,
-               QWidget *parent)
+Footer::Footer(const QList<QAction *> &copyActions, QAction *next, QAction *openInCursor, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_line(new QuietLine(this))
     , m_next(buttonFor(next, this))
-    , m_saveRules(buttonFor(saveRules, this))
+    , m_openInCursor(buttonFor(openInCursor, this))
     , m_copy(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
@@ -63,11 +63,22 @@ Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *nex
     m_rows->addLayout(row);
     row->addStretch(1);
     row->addWidget(m_next);
-    row->addWidget(m_saveRules);
+    row->addWidget(m_openInCursor);
 
-    m_menu->addActions(alternatives);
+    m_menu->addActions(copyActions);
+    // The menu tells of an action that a key triggers, too; one chosen from it comes right after it hides.
+    connect(m_menu, &QMenu::aboutToHide, this, [this] {
+        m_choosing = true;
+        QTimer::singleShot(0, this, [this] { m_choosing = false; });
+    });
+    connect(m_menu, &QMenu::triggered, this, [this](QAction *action) {
+        if (m_choosing) {
+            setCopyAction(action);
+            Q_EMIT copyActionChosen(action);
+        }
+    });
     m_copy->setObjectName(u"copy-button"_s);
-    m_copy->setDefaultAction(copy);
+    setCopyAction(copyActions.first());
     m_copy->setMenu(m_menu);
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -76,12 +87,20 @@ Footer::Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *nex
     colourPrimary();
 }
 
-void Footer::setStepButtons(bool next, bool saveRules)
+void Footer::setPlace(FooterPlace place)
 {
-    m_nextWanted = next;
-    m_saveRulesWanted = saveRules;
-    m_next->setVisible(m_nextWanted);
-    m_saveRules->setVisible(m_saveRulesWanted && !m_compact);
+    m_place = place;
+    m_next->setVisible(place == FooterPlace::Question);
+    m_openInCursor->setVisible(place != FooterPlace::Panel && !m_compact);
+}
+
+void Footer::setCopyAction(QAction *action)
+{
+    // The button would keep the old one in a menu of its own otherwise.
+    if (QAction *before = m_copy->defaultAction(); before != nullptr && before != action) {
+        m_copy->removeAction(before);
+    }
+    m_copy->setDefaultAction(action);
 }
 
 void Footer::focusNext()
@@ -93,7 +112,7 @@ void Footer::setCompact(bool compact)
 {
     m_rows->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_compact = compact;
-    setStepButtons(m_nextWanted, m_saveRulesWanted);
+    setPlace(m_place);
 }
 
 void Footer::changeEvent(QEvent *event)

@@ -14,23 +14,34 @@ namespace Askwell::Gui {
 
 class QuietLine;
 
-/// The bottom of the window: the one quiet line, Next, Save rules…, and the one primary action, Copy prompt.
+/// What stands above the footer.
+enum class FooterPlace { Question, Review, Panel };
+
+/// The bottom of the window: the one quiet line, where the page leads next, Open in Cursor, and the one
+/// primary action, Copy prompt.
 class Footer final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Footer)
 
 public:
-    /// `copy` is what the button does; the `alternatives` stand in its menu. The actions are the window's.
-    Footer(QAction *copy, const QList<QAction *> &alternatives, QAction *next, QAction *saveRules,
+    /// The first of `copyActions` is what the copy button does until another is chosen; all stand in its
+    /// menu. The actions are the window's.
+    Footer(const QList<QAction *> &copyActions, QAction *next, QAction *openInCursor,
            QWidget *parent = nullptr);
 
     [[nodiscard]] QuietLine &line() { return *m_line; }
-    /// Next and Save rules… stand there only where they lead somewhere.
-    void setStepButtons(bool next, bool saveRules);
+    /// Buttons stand there only where they lead somewhere.
+    void setPlace(FooterPlace place);
+    /// What the copy button does from now on: one of the actions of its menu.
+    void setCopyAction(QAction *action);
     void focusNext();
     /// In a narrow window only Next and Copy stay; the menu has the rest. The line takes a row of its own.
     void setCompact(bool compact);
+
+Q_SIGNALS:
+    /// From the menu of the copy button.
+    void copyActionChosen(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,12 +52,12 @@ private:
     QBoxLayout *m_rows;
     QuietLine *m_line;
     QPushButton *m_next;
-    QPushButton *m_saveRules;
+    QPushButton *m_openInCursor;
     QToolButton *m_copy;
     QMenu *m_menu;
-    bool m_nextWanted = true;
-    bool m_saveRulesWanted = true;
+    FooterPlace m_place = FooterPlace::Question;
     bool m_compact = false;
+    bool m_choosing = false;
 };
 
 } // namespace Askwell::Gui

@@ -65,22 +65,45 @@ void opens(QToolButton &button, QMenu *menu)
     });
 }
 
+/// The ways to take the prompt away, in the order of the copy button's menu, and how a setting names them.
+struct CopyRow
+{
+    Command command;
+    QString name;
+    CopyRequest request;
+};
+
+const std::vector<CopyRow> &copyRows()
+{
+    static const std::vector<CopyRow> rows {
+        {Command::CopyPrompt, u"prompt"_s, {CopyContent::Prompt}},
+        {Command::CopyWithRules, u"both"_s, {CopyContent::PromptWithRules}},
+        {Command::CopyRules, u"rules"_s, {CopyContent::Rules}},
+        {Command::CopyLink, u"link"_s, {CopyContent::Prompt, CopyPlace::Link}},
+        {Command::SaveAsCommand, u"command"_s, {CopyContent::Prompt, CopyPlace::Command}},
+    };
+    return rows;
+}
+
 /// The footer's buttons are faces of the window's actions.
 Footer *makeFooter(const WindowActions &action)
 {
-    return new Footer(
-        action[Command::CopyPrompt],
-        {action[Command::CopyPrompt], action[Command::CopyWithRules], action[Command::CopyRules]},
-        action[Command::NextStep], action[Command::SaveRules]);
+    QList<QAction *> copyActions;
+    for (const CopyRow &row : copyRows()) {
+        copyActions.append(action[row.command]);
+    }
+    return new Footer(copyActions, action[Command::NextStep], action[Command::OpenInCursor]);
 }
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, QWidget *parent)
+MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, LinkOpener &opener,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_theme(theme)
     , m_chooser(chooser)
+    , m_opener(opener)
     , m_documents(new AnswerDocuments(session.document(), this))
     , m_actions(new WindowActions(this))
     , m_frame(new WindowFrame(makeFooter(*m_actions), session.settings()))
@@ -100,6 +123,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, QWi
     connectParts();
     connectRules();
     retranslate();
+    showRememberedCopyAction();
     startAfresh();
     setZoom(m_zoomSteps);
     setMinimumSize(360, 320);
@@ -115,8 +139,8 @@ void MainWindow::fillMenu()
     m_menu->addActions({action[Command::NewPrompt], action[Command::Projects], action[Command::SaveProject],
                         action[Command::SaveInFolder]});
     m_menu->addSeparator();
-    m_menu->addActions(
-        {action[Command::SaveRules], action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
+    m_menu->addActions({action[Command::SaveRules], action[Command::OpenInCursor],
+                        action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
     m_menu->addActions({action[Command::AskEachTime], action[Command::Find]});
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
@@ -132,9 +156,10 @@ void MainWindow::connectActions()
     const auto on = [this](Command command, auto act) {
         connect((*m_actions)[command], &QAction::triggered, this, act);
     };
-    on(Command::CopyPrompt, [this] { copy({CopyContent::Prompt}); });
-    on(Command::CopyWithRules, [this] { copy({CopyContent::PromptWithRules}); });
-    on(Command::CopyRules, [this] { copy({CopyContent::Rules}); });
+    for (const CopyRow &row : copyRows()) {
+        on(row.command, [this, request = row.request] { copy(request); });
+    }
+    on(Command::OpenInCursor, [this] { copy({CopyContent::Prompt, CopyPlace::Cursor}); });
     on(Command::NextStep, [this] { goBy(1); });
     on(Command::PreviousStep, [this] { goBy(-1); });
     on(Command::SaveRules, [this] { showSaveRules(); });
@@ -168,6 +193,25 @@ void MainWindow::connectActions()
     }
 }
 
+void MainWindow::rememberCopyAction(const QAction *action)
+{
+    for (const CopyRow &row : copyRows()) {
+        if ((*m_actions)[row.command] == action) {
+            m_session.settings().setText(Setting::LastCopyAction, row.name);
+        }
+    }
+}
+
+void MainWindow::showRememberedCopyAction()
+{
+    const QString name = m_session.settings().text(Setting::LastCopyAction);
+    for (const CopyRow &row : copyRows()) {
+        if (row.name == name) {
+            m_frame->footer().setCopyAction((*m_actions)[row.command]);
+        }
+    }
+}
+
 void MainWindow::connectParts()
 {
     PromptDocument &document = m_session.document();
@@ -186,6 +230,7 @@ void MainWindow::connectParts()
     connect(m_review, &ReviewPage::reasonsAsked, this, &MainWindow::showReasons);
     connect(m_review, &ReviewPage::blankFilled, &document, &PromptDocument::setValue);
     connect(m_review, &ReviewPage::saveRulesAsked, this, &MainWindow::showSaveRules);
+    connect(&m_frame->footer(), &Footer::copyActionChosen, this, &MainWindow::rememberCopyAction);
     connect(&m_frame->footer().line(), &QuietLine::linkActivated, this, [this](const QString &id) {
         // What the link does may say something new, with an action of its own.
         if (const auto act = m_lineAction) {
@@ -386,7 +431,7 @@ void MainWindow::goToStep(const QString &id)
     m_frame->steps().setCurrent(id);
     m_frame->promptPane().setCurrentQuestion(id);
     m_frame->showPage(shown, review);
-    m_frame->footer().setStepButtons(!review, true);
+    m_frame->footer().setPlace(review ? FooterPlace::Review : FooterPlace::Question);
     forgetPassingRemark();
     if (!alongSteps) {
         shown->setFocus(Qt::OtherFocusReason);
@@ -460,7 +505,7 @@ void MainWindow::openPanel(QWidget *panel)
     m_panel = panel;
     m_frame->addPage(panel);
     m_frame->showPage(panel, true);
-    m_frame->footer().setStepButtons(false, false);
+    m_frame->footer().setPlace(FooterPlace::Panel);
     forgetPassingRemark();
     panel->setFocus(Qt::OtherFocusReason);
 }
@@ -512,15 +557,20 @@ void MainWindow::startFromExample()
 
 void MainWindow::showSaveRules()
 {
+    openSaveRules(m_session.saveRulesInput());
+}
+
+void MainWindow::openSaveRules(const SaveRulesInput &input)
+{
     auto *panel = new SaveRulesPanel(m_session.places(), m_session.runner(), m_chooser);
     connect(panel, &SaveRulesPanel::closed, this, &MainWindow::leavePanel);
     connect(panel, &SaveRulesPanel::folderChosen, &m_session, &Session::setFolder);
-    connect(panel, &SaveRulesPanel::targetsChosen, &m_session, &Session::setTargets);
+    connect(panel, &SaveRulesPanel::targetsChosen, this, &MainWindow::rememberTargets);
     connect(panel, &SaveRulesPanel::optionsChosen, &m_session, &Session::setTargetOptions);
     connect(
         panel, &SaveRulesPanel::written, &m_session,
         [this](const QString &, const ExportOutcome &outcome) { m_session.rememberWritten(outcome.hashes); });
-    panel->setInput(m_session.saveRulesInput());
+    panel->setInput(input);
     openPanel(panel);
 }
 

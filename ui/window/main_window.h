@@ -23,12 +23,15 @@ class AnswerDocuments;
 struct BlankHints;
 class FileChooser;
 class Highlighter;
+class LinkOpener;
 class QuestionPage;
 class ReviewPage;
 class Session;
+struct SaveRulesInput;
 class Theme;
 class WindowActions;
 class WindowFrame;
+enum class CursorHandler;
 enum class ThemeChoice;
 
 /// The one window: carries the actions and says what came of them. Its parts stand in WindowFrame, what a
@@ -40,7 +43,8 @@ class MainWindow final : public QMainWindow
 
 public:
     /// All must outlive the window.
-    MainWindow(Session &session, Theme &theme, FileChooser &chooser, QWidget *parent = nullptr);
+    MainWindow(Session &session, Theme &theme, FileChooser &chooser, LinkOpener &opener,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] WindowFrame &frame() { return *m_frame; }
@@ -72,6 +76,9 @@ private:
     void fillMenu();
     void connectActions();
     void connectParts();
+    /// What the copy button's arrow was last used for is what the button does.
+    void rememberCopyAction(const QAction *action);
+    void showRememberedCopyAction();
     void connectRules();
     void retranslate();
     void attachHighlighting();
@@ -123,6 +130,21 @@ private:
     /// A problem stays until it is closed; anything else has been read by the time the person goes on.
     void forgetPassingRemark();
     void sayProblem(const Message &message);
+    /// Takes a text where it was asked to go.
+    void handOver(const CopyRequest &request, const ScreenedText &text);
+    void openInCursor(const ScreenedText &text);
+    void copyLink(const ScreenedText &text, LinkForm form);
+    void saveAsCommand(const ScreenedText &text);
+    void openSaveRules(const SaveRulesInput &input);
+    void rememberTargets(QStringList targets);
+    void sayOpened(CursorHandler handler, const ScreenedText &text);
+    void sayNoCursor(const ScreenedText &text);
+    void sayNotOpened(const ScreenedText &text);
+    void sayTooLong(const Message &message, const ScreenedText &text);
+    /// Says what Cursor's web address carries, before it is opened.
+    void offerWeb(const ScreenedText &text);
+    [[nodiscard]] QList<QuietLink> otherWays() const;
+    void takeOtherWay(const QString &link, const ScreenedText &text);
     void sayOpenBlanks(const CopyRequest &request, const QStringList &names);
     /// The clauses that go when open blanks are left out.
     void sayWhatGoes(const CopyRequest &request);
@@ -130,12 +152,15 @@ private:
     void saySecret(const CopyRequest &request, const SecretFinding &secret);
     void sayCopied(const CopyRequest &request);
     void sayAbout();
+    /// Whether rules were written into this project's folder.
+    [[nodiscard]] bool rulesStandInProject() const;
     /// Where the rules of this project are, in one sentence.
     [[nodiscard]] QString rulesSentence() const;
 
     Session &m_session;
     Theme &m_theme;
     FileChooser &m_chooser;
+    LinkOpener &m_opener;
     AnswerDocuments *m_documents;
     WindowActions *m_actions;
     WindowFrame *m_frame;
@@ -148,6 +173,8 @@ private:
     std::function<void(const QString &)> m_lineAction;
     std::unique_ptr<Highlighter> m_highlighter;
     int m_zoomSteps = 0;
+    /// An answer is on its way: a second press of the key opens nothing twice.
+    bool m_askingDesktop = false;
 };
 
 } // namespace Askwell::Gui

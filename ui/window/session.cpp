@@ -231,6 +231,9 @@ SaveRulesInput Session::saveRulesInput() const
     SaveRulesInput input;
     input.request.frameworks = m_document.frameworks();
     input.request.rules = m_document.rules();
+    if (m_document.prompt().complete()) {
+        input.request.prompt = m_document.prompt().text;
+    }
     input.folder = project.folder;
     for (const ProfileEntry &entry : m_parts.profiles.entries()) {
         const bool known = entry.folder.isEmpty() || input.recentFolders.contains(entry.folder);

@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 27> rows()
+std::array<Row, 30> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -39,6 +39,12 @@ std::array<Row, 27> rows()
          Icon::Copy},
         {Command::CopyWithRules, "copy-with-rules", ASKWELL_TEXT("Copy &with rules")},
         {Command::CopyRules, "copy-rules", ASKWELL_TEXT("Copy &rules only")},
+        {Command::CopyLink, "copy-link", ASKWELL_TEXT("Copy &link")},
+        {Command::SaveAsCommand, "save-as-command", ASKWELL_TEXT("As a /&command in Cursor…")},
+        {Command::OpenInCursor,
+         "open-in-cursor",
+         ASKWELL_TEXT("&Open in Cursor"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}},
         {Command::NextStep,
          "next-step",
          ASKWELL_TEXT("Ne&xt"),

@@ -6,6 +6,7 @@
 #include "app/support/data_places.h"
 #include "app/support/settings.h"
 #include "tests/support/fake_file_chooser.h"
+#include "tests/support/fake_link_opener.h"
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/preview/prompt_pane.h"
@@ -49,7 +50,7 @@ struct Program
         , frameworks(withUserPages(home.filePath(u"data/frameworks"_s)))
         , profiles(home.filePath(u"data"_s), &runner)
         , session({frameworks, profiles, settings, runner, places})
-        , window(session, theme, chooser)
+        , window(session, theme, chooser, opener)
     {
         frameworks.reload();
     }
@@ -73,6 +74,7 @@ struct Program
     FrameworkRepository frameworks;
     ProfileStore profiles;
     FakeFileChooser chooser;
+    FakeLinkOpener opener;
     Session session;
     MainWindow window;
 };

@@ -190,7 +190,8 @@ void TestMainWindow::offersEveryWayToCopyInTheButtonsMenu()
     QVERIFY(button->menu() != nullptr);
     QCOMPARE(button->menu()->actions(),
              (QList<QAction *> {actions[Command::CopyPrompt], actions[Command::CopyWithRules],
-                                actions[Command::CopyRules]}));
+                                actions[Command::CopyRules], actions[Command::CopyLink],
+                                actions[Command::SaveAsCommand]}));
 }
 
 void TestMainWindow::saysWhichRequiredAnswerIsMissing()

@@ -7,6 +7,7 @@
 #include "app/support/background_runner.h"
 #include "app/support/data_places.h"
 #include "app/support/settings.h"
+#include "tests/support/fake_link_opener.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/theme.h"
 #include "ui/window/main_window.h"
@@ -43,7 +44,7 @@ struct Program
         , frameworks(home + QStringLiteral("/data/frameworks"))
         , profiles(home + QStringLiteral("/data"), &runner)
         , session({frameworks, profiles, settings, runner, places})
-        , window(session, theme, chooser)
+        , window(session, theme, chooser, opener)
     { }
 
     DataPlaces places;
@@ -53,6 +54,7 @@ struct Program
     FrameworkRepository frameworks;
     ProfileStore profiles;
     AnsweringChooser chooser;
+    FakeLinkOpener opener;
     Session session;
     MainWindow window;
 };
