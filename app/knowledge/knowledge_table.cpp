@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/knowledge_table.h"
+
+#include "app/support/json_reading.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestTable = 256 * 1024;
+
+} // namespace
+
+QJsonArray knowledgeRows(const QString &name, const QString &key)
+{
+    QFile file(u":/knowledge/%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const Result<QJsonObject> table = readJsonObject(file.read(LargestTable + 1), LargestTable, name);
+    if (!table || table.value().value("format"_L1).toString() != u"askwell-"_s + name
+        || table.value().value("formatVersion"_L1) != 1) {
+        return {};
+    }
+    return table.value().value(key).toArray();
+}
+
+QRegularExpression boundedPattern(const QString &pattern)
+{
+    return QRegularExpression(u"(*LIMIT_MATCH=%1)"_s.arg(knowledgeMatchLimit) + pattern,
+                              QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString anyOf(QStringList words)
+{
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QStringList escaped;
+    for (const QString &word : std::as_const(words)) {
+        QString pattern = QRegularExpression::escape(word);
+        pattern.replace(u"\\ "_s, u"[ -]"_s);
+        pattern.replace(u"\\-"_s, u"[ -]"_s);
+        escaped.append(pattern);
+    }
+    return escaped.join(u'|');
+}
+
+} // namespace Askwell

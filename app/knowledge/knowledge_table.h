@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+
+#include <vector>
+
+class QRegularExpression;
+
+namespace Askwell {
+
+/// The rows of a table of resources/knowledge: `name` is both its file's stem and, after "askwell-", its
+/// format. Empty where the file is not such a table: the tables are ours, and a test reads them all.
+[[nodiscard]] QJsonArray knowledgeRows(const QString &name, const QString &key);
+
+/// Steps that one attempt of a pattern may take (PCRE2's match limit). A match that is cut off counts as
+/// none.
+inline constexpr int knowledgeMatchLimit = 20'000;
+
+/// A pattern under that limit: Unicode classes and word boundaries; upper and lower case differ unless it
+/// says (?i).
+[[nodiscard]] QRegularExpression boundedPattern(const QString &pattern);
+
+/// An alternation of plain words, the longest first; spaces and hyphens stand for each other.
+[[nodiscard]] QString anyOf(QStringList words);
+
+} // namespace Askwell

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/language.h"
+
+#include "app/knowledge/knowledge_table.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRegularExpression readLanguageNames()
+{
+    // Words that stand for other things as well.
+    static const QStringList ambiguous {u"Interlingua"_s, u"Interlingue"_s, u"Chamorro"_s, u"Cree"_s,
+                                        u"Ido"_s,         u"Twi"_s,         u"Ganda"_s,    u"Akan"_s,
+                                        u"Afar"_s,        u"Herero"_s,      u"Tonga"_s};
+    QStringList names {u"Mandarin"_s, u"Cantonese"_s, u"Farsi"_s, u"Bangla"_s, u"Filipino"_s};
+    const QJsonArray rows = knowledgeRows(u"languages"_s, u"languages"_s);
+    for (const auto &row : rows) {
+        const QString name = row.toObject().value("name"_L1).toString();
+        if (!ambiguous.contains(name)) {
+            names.append(name);
+        }
+    }
+    return boundedPattern(u"(?<![\\w-])(?:%1)(?![\\w])"_s.arg(anyOf(names)));
+}
+
+QString scriptLanguage(const QString &text)
+{
+    qsizetype letters = 0;
+    QHash<QString, qsizetype> others;
+    for (const QChar unit : text) {
+        if (!unit.isLetter()) {
+            continue;
+        }
+        ++letters;
+        switch (unit.script()) {
+        case QChar::Script_Han:
+            ++others[u"zh"_s];
+            break;
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+            // Japanese mixes both with Han.
+            others[u"ja"_s] += 3;
+            break;
+        case QChar::Script_Hangul:
+            ++others[u"ko"_s];
+            break;
+        case QChar::Script_Thai:
+            ++others[u"th"_s];
+            break;
+        case QChar::Script_Greek:
+            ++others[u"el"_s];
+            break;
+        case QChar::Script_Latin:
+        case QChar::Script_Common:
+        case QChar::Script_Inherited:
+            break;
+        default:
+            ++others[u"und"_s];
+        }
+    }
+    qsizetype most = 0;
+    QString language;
+    qsizetype total = 0;
+    for (auto each = others.cbegin(); each != others.cend(); ++each) {
+        total += each.value();
+        if (each.value() > most) {
+            most = each.value();
+            language = each.key();
+        }
+    }
+    return total * 4 > letters ? language : QString();
+}
+
+struct CommonWords
+{
+    const char *language;
+    const char16_t *words;
+};
+
+/// Words that hardly stand in English.
+constexpr CommonWords Common[] = {
+    {"de",
+     u" der die das und ist ein eine einen für mit auf nicht von den dem wir soll werden zu aus bei sind "
+     u"nach als oder im zum zur "},
+    {"fr",
+     u" le la les des est une pour avec dans nous sur pas que qui du aux par doit être notre nos ces cette "
+     u"un et "},
+    {"es", u" el los las del es una para con en por que se nuestro nuestra debe como sobre más un y de la "},
+    {"pt", u" os as do da dos das é uma para com em por que não nosso nossa deve como um e ao na no "},
+    {"it", u" il lo gli dei della delle è una per con che non nostro deve come sono un di nel alla dal "},
+    {"nl", u" het een van en voor met niet zijn wij moet worden naar bij onze op dat te aan uit "},
+    {"pl", u" i w z na jest nie do się dla oraz przez od są być które "},
+    {"vi", u" và của là cho các những được không với trong một có để này trên từ theo "},
+    {"tr", u" ve bir için ile bu da olarak olan daha çok gibi "},
+    {"sv", u" och att det en är för med som på av inte vi ska till den "},
+};
+constexpr const char16_t *CommonEnglish = u" the a an of and to in is for with on we our it that by at from "
+                                          u"are be not must should as which this one "
+                                          "or will can its each has have than no all into up ";
+
+} // namespace
+
+QStringList findLanguageNames(const QString &text)
+{
+    static const QRegularExpression names = readLanguageNames();
+    QStringList found;
+    QRegularExpressionMatchIterator matches = names.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString name = matches.next().captured();
+        if (!found.contains(name)) {
+            found.append(name);
+        }
+    }
+    return found;
+}
+
+QString textLanguage(const QString &text)
+{
+    // What a language is shows at the beginning; a pasted log need not be read to its end.
+    const QString beginning = text.left(4000);
+    const QString byScript = scriptLanguage(beginning);
+    if (!byScript.isEmpty()) {
+        return byScript;
+    }
+    static const QRegularExpression notWord = boundedPattern(u"[^\\w]+"_s);
+    const QStringList words = beginning.toLower().split(notWord, Qt::SkipEmptyParts);
+    const QString english = QString::fromUtf16(CommonEnglish);
+    qsizetype englishWords = 0;
+    std::array<qsizetype, std::size(Common)> counts {};
+    for (const QString &word : words) {
+        const QString padded = u' ' + word + u' ';
+        englishWords += english.contains(padded) ? 1 : 0;
+        for (size_t at = 0; at < counts.size(); ++at) {
+            counts.at(at) += QString::fromUtf16(Common[at].words).contains(padded) ? 1 : 0;
+        }
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    if (*most >= 3 && *most > englishWords) {
+        return QString::fromLatin1(Common[std::distance(counts.begin(), most)].language);
+    }
+    return u"en"_s;
+}
+
+std::vector<EnglishModel> findEnglishModels(const QString &text)
+{
+    // From the model cards: language "en" alone. Multilingual relatives have other names (xlm-roberta-base,
+    // distilbert-base-multilingual-cased, multilingual-e5-base, whisper-small).
+    static const QRegularExpression models = boundedPattern(
+        u"(?<![\\w-])(?:[\\w.-]{1,40}/)?((?i)bert-(?:base|large)-(?:un)?cased|roberta-(?:base|large)|"
+        "distilroberta-base|distilbert-base-(?:un)?cased(?:-finetuned-sst-2-english)?|bart-large-(?:cnn|mnli|"
+        "xsum)|"
+        "distilbart-cnn-12-6|all-MiniLM-L(?:6|12)-v[12]|all-mpnet-base-v[12]|bge-(?:small|base|large)-en(?:-"
+        "v1\\.5)?|"
+        "deberta-v3-(?:xsmall|small|base|large)|whisper-(?:tiny|base|small|medium)\\.en|"
+        "electra-(?:small|base|large)-(?:discriminator|generator)|albert-base-v[12]|longformer-base-4096|"
+        "finbert|"
+        "twitter-roberta-base-sentiment(?:-latest)?|roberta-base-squad2|pegasus-(?:xsum|cnn_dailymail)|"
+        "wav2vec2-base-960h|e5-(?:small|base|large)-v2|Bio_ClinicalBERT|multi-qa-MiniLM-L6-cos-v1)(?![\\w]|-\\w)"_s);
+    std::vector<EnglishModel> found;
+    QRegularExpressionMatchIterator matches = models.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        found.push_back({match.captured(), match.capturedStart()});
+    }
+    return found;
+}
+
+} // namespace Askwell

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/language.h"
+
+#include <QTest>
+
+using namespace Askwell;
+using namespace Qt::StringLiterals;
+
+class TestLanguage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheLanguage_data();
+    void tellsTheLanguage();
+    void findsNames();
+    void findsEnglishModels();
+};
+
+void TestLanguage::tellsTheLanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *text, const char *language) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(language);
+    };
+    row("Fine-tune a model on a custom dataset", "en");
+    row("Reduce cost", "en");
+    row("", "en");
+    row("Classify the phrase \"der Hund und die Katze\" as German or Dutch, with a test of the result", "en");
+    row("Wir wollen die Tickets nach Thema sortieren und mit einem Modell bewerten", "de");
+    row("Nous devons classer les avis des clients dans les trois catégories avec un modèle", "fr");
+    row("Phân loại các đánh giá của khách hàng với một mô hình và cho kết quả trên tập kiểm tra", "vi");
+    row("对客户评论进行情感分类", "zh");
+    row("レビューを分類する", "ja");
+    row("Классифицировать отзывы клиентов", "und");
+}
+
+void TestLanguage::tellsTheLanguage()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, language);
+    QCOMPARE(textLanguage(text), language);
+}
+
+void TestLanguage::findsNames()
+{
+    QCOMPARE(findLanguageNames(u"Vietnamese reviews, German tickets, Vietnamese"_s),
+             QStringList({u"Vietnamese"_s, u"German"_s}));
+    QCOMPARE(findLanguageNames(u"polish the text, fine-tune over night in crees"_s), QStringList());
+}
+
+void TestLanguage::findsEnglishModels()
+{
+    const std::vector<EnglishModel> found =
+        findEnglishModels(u"FacebookAI/roberta-base or sentence-transformers/all-MiniLM-L6-v2"_s);
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(found.front().name, u"FacebookAI/roberta-base"_s);
+    QVERIFY(findEnglishModels(u"xlm-roberta-base, bert-base-multilingual-cased, whisper-small, "
+                              "roberta-base-bne, intfloat/multilingual-e5-base"_s)
+                .empty());
+}
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "test_language.moc"
