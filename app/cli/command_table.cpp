@@ -112,13 +112,18 @@ CommandRow exportRow()
     CommandRow row;
     row.name = u"export"_s;
     row.synopsis =
-        u"[INPUT] --project DIR --target ID[,ID…] [--dry-run | --check | --diff] [--force] | --undo "
-        "[--project DIR]"_s;
+        u"[INPUT] --project DIR --target ID[,ID…] [--out PATH] [--dry-run | --check | --diff] [--force] | "
+        "--undo [--project DIR]"_s;
     row.summary = u"Write the rules into the files that AI tools read"_s;
     row.notes = inputNotes()
         + QStringList {
             u"All files are written or none. Files that someone else wrote or changed, and texts that hold "
             "a secret, are refused unless --force is given. askwell-cli targets lists the targets."_s,
+            u"In files that belong to others too, such as AGENTS.md, Askwell writes the part between its "
+            "markers and keeps the rest byte for byte. Files whose markers are broken are refused with the "
+            "line numbers, --force or not."_s,
+            u"A command (cursor-command) is refused while an answer or a blank is open: Cursor would send "
+            "the gap as it is."_s,
             u"--check and --diff exit with 1 where a file is missing or not up to date."_s};
     row.options = Options {{u"project"_s, ValueKind::Folder, u"DIR"_s,
                             u"The project's folder; without it the profile's"_s},
@@ -128,6 +133,15 @@ CommandRow exportRow()
                             u"File name for targets that take one; without it the framework's id"_s},
                            {u"globs"_s, ValueKind::Text, u"GLOB,…"_s,
                             u"Only for these files, where the tool knows scopes"_s},
+                           {u"out"_s, ValueKind::File, u"PATH"_s,
+                            u"For the target file: where it goes, below the project's folder"_s},
+                           {u"what"_s,
+                            ValueKind::Choice,
+                            u"WHAT"_s,
+                            u"For the target file: what it holds"_s,
+                            false,
+                            {u"prompt"_s, u"rules"_s, u"both"_s},
+                            u"rules"_s},
                            flag(u"dry-run"_s, u"Say what would be done, and write nothing"_s),
                            flag(u"check"_s, u"Compare, and write nothing: for continuous integration"_s),
                            flag(u"diff"_s, u"Show what would change, and write nothing"_s),

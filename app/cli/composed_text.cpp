@@ -39,6 +39,9 @@ void refuseIncomplete(const Input &input, const Prompt &prompt, const Invocation
         sentence += blanks.isEmpty() ? u" Give it, or print the placeholder with --allow-incomplete."_s
                                      : u" Give them, or print them open with --allow-incomplete."_s;
     }
+    if (invocation.row().option(u"target"_s) != nullptr) {
+        sentence += u" Give them first: the file would hold the gaps as they are."_s;
+    }
     console.refuse(ExitStatus::No, sentence);
 }
 

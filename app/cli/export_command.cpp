@@ -16,6 +16,7 @@
 #include "app/exports/writer.h"
 #include "app/support/data_places.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -144,6 +145,72 @@ WantedTargets wantedTargets(const Invocation &invocation, const Input &input, Co
     return wanted;
 }
 
+bool wantsPickedFile(const WantedTargets &wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(), [](const WantedTarget &each) {
+        return each.target->pathOrigin == PathOrigin::Person;
+    });
+}
+
+/// A path of the command line as one below the project's folder; an absolute one must lie in it.
+Result<QString> pathInside(const QString &folder, const QString &path)
+{
+    if (!QDir::isAbsolutePath(path)) {
+        return path;
+    }
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    const QString parent = QFileInfo(QFileInfo(path).path()).canonicalFilePath();
+    const QString whole = (parent.isEmpty() ? QDir::cleanPath(QFileInfo(path).path()) : parent) + u'/'
+        + QFileInfo(path).fileName();
+    if (!whole.startsWith(root + u'/')) {
+        return Message {"%1 lies outside of the project %2. Give --project the folder that it lies in.",
+                        {path, root}};
+    }
+    return whole.sliced(root.size() + 1);
+}
+
+PickedFile::Holds holdsOf(const Invocation &invocation)
+{
+    const QString what = invocation.value(u"what"_s);
+    if (what == "both"_L1) {
+        return PickedFile::Holds::Both;
+    }
+    return what == "prompt"_L1 ? PickedFile::Holds::Prompt : PickedFile::Holds::Rules;
+}
+
+/// Sets the file of the person's choice; false where the options do not fit together, which has been said
+/// then.
+bool takePickedFile(const Invocation &invocation, const WantedTargets &wanted, const QString &folder,
+                    ExportRequest *request, Console &console)
+{
+    const bool given = invocation.has(u"out"_s);
+    if (!wantsPickedFile(wanted)) {
+        if (given || invocation.has(u"what"_s)) {
+            console.refuse(ExitStatus::WrongUsage, u"--out and --what are for the target file."_s);
+            return false;
+        }
+        return true;
+    }
+    if (!given || invocation.value(u"out"_s).isEmpty()) {
+        console.refuse(ExitStatus::WrongUsage, u"The target file needs --out PATH, where it goes."_s);
+        return false;
+    }
+    const Result<QString> path = pathInside(folder, invocation.value(u"out"_s));
+    if (!path) {
+        console.refuse(ExitStatus::FileTrouble, path.error());
+        return false;
+    }
+    request->picked = PickedFile {path.value(), holdsOf(invocation)};
+    return true;
+}
+
+bool holdsPrompt(const WantedTarget &wanted, const ExportRequest &request)
+{
+    return wanted.target->content == TargetContent::Prompt
+        || (wanted.target->content == TargetContent::AsAsked
+            && request.picked->holds != PickedFile::Holds::Rules);
+}
+
 void refuseSecrets(const RenderedFile &file, const Screening &screening, Console &console)
 {
     for (const SecretFinding &finding : screening.findings()) {
@@ -257,6 +324,7 @@ QJsonObject planObject(const ExportPlan &plan, Mode mode, const QStringList &wri
         files.append(QJsonObject {
             {u"target"_s, file.targetId},
             {u"path"_s, file.path},
+            {u"placement"_s, placementName(file.placement)},
             {u"shadowed"_s, file.shadowed},
             {u"state"_s, planStateName(file.state)},
             {u"needsForce"_s, file.needsConsent()},
@@ -278,7 +346,7 @@ void printPlan(const ExportPlan &plan, Mode mode, Console &console)
         if (mode == Mode::Diff) {
             console.print(diffOf(file));
         } else {
-            console.print(u"%1: %2\n"_s.arg(file.path, englishText(planStateText(file.state))));
+            console.print(u"%1: %2\n"_s.arg(file.path, englishText(planStateText(file))));
         }
     }
 }
@@ -313,7 +381,7 @@ void refuseWithoutForce(const ExportPlan &plan, Console &console)
             console.refuse(
                 ExitStatus::No,
                 u"%1 is left as it is: %2. Look with --diff; --force replaces it, and --undo puts it "
-                "back."_s.arg(file.path, englishText(planStateText(file.state))));
+                "back."_s.arg(file.path, englishText(planStateText(file))));
         }
     }
 }
@@ -434,10 +502,13 @@ void exportCommand(const Invocation &invocation, Console &console)
     ExportRequest request;
     request.frameworks = input->frameworks;
     request.rules = input->rules;
-    const bool holdsPrompt = std::any_of(wanted.begin(), wanted.end(), [](const WantedTarget &each) {
-        return each.target->content == TargetContent::Prompt;
+    if (!takePickedFile(invocation, wanted, folder, &request, console)) {
+        return;
+    }
+    const bool needsPrompt = std::any_of(wanted.begin(), wanted.end(), [&request](const WantedTarget &each) {
+        return holdsPrompt(each, request);
     });
-    if (holdsPrompt) {
+    if (needsPrompt) {
         const std::optional<Prompt> prompt = composedPrompt(*input, invocation, console);
         if (!prompt) {
             return;

@@ -30,11 +30,6 @@ QString contentName(TargetContent content)
     return u"as-asked"_s;
 }
 
-QString placementName(Placement placement)
-{
-    return placement == Placement::WholeFile ? u"whole-file"_s : u"managed-block"_s;
-}
-
 QString unitName(SizeUnit unit)
 {
     switch (unit) {

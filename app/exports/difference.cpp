@@ -20,6 +20,9 @@ using Kind = DifferenceLine::Kind;
 constexpr qsizetype mostBytes = 8LL * 1024 * 1024;
 constexpr size_t mostChangedLines = 4000;
 
+/// Equal lines that are kept on both sides of a change where a text is too long to keep them all.
+constexpr int keptContext = 3;
+
 struct TextLines
 {
     std::vector<QString> lines;
@@ -69,28 +72,29 @@ std::vector<int> numbered(const TextLines &text, QHash<QString, int> *numbers)
 class Appender final
 {
 public:
-    Appender(const TextLines &before, const TextLines &after, std::vector<DifferenceLine> *lines)
+    Appender(const TextLines &before, const TextLines &after, Difference *difference)
         : m_before(before)
         , m_after(after)
-        , m_lines(lines)
+        , m_skipped(difference->skippedLines)
+        , m_lines(&difference->lines)
     { }
 
     void same()
     {
         flush();
-        m_lines->push_back({Kind::Same, m_after.lines[m_new], int(m_old) + 1, int(m_new) + 1});
+        m_lines->push_back({Kind::Same, m_after.lines[m_new], number(m_old), number(m_new)});
         ++m_old;
         ++m_new;
     }
     void removed()
     {
-        m_lines->push_back({Kind::Removed, m_before.lines[m_old], int(m_old) + 1, 0});
+        m_lines->push_back({Kind::Removed, m_before.lines[m_old], number(m_old), 0});
         ++m_old;
     }
     /// Kept back until the change ends: what goes is shown before what comes.
     void added()
     {
-        m_added.push_back({Kind::Added, m_after.lines[m_new], 0, int(m_new) + 1});
+        m_added.push_back({Kind::Added, m_after.lines[m_new], 0, number(m_new)});
         ++m_new;
     }
     void flush()
@@ -100,8 +104,11 @@ public:
     }
 
 private:
+    [[nodiscard]] int number(size_t line) const { return m_skipped + int(line) + 1; }
+
     const TextLines &m_before;
     const TextLines &m_after;
+    int m_skipped;
     std::vector<DifferenceLine> *m_lines;
     std::vector<DifferenceLine> m_added;
     size_t m_old = 0;
@@ -125,6 +132,46 @@ void appendChanges(const std::vector<int> &before, const std::vector<int> &after
             break;
         }
     }
+}
+
+/// Where the line begins that lies `lines` lines before `at`, itself within a line or at its begin.
+qsizetype lineBegin(const QByteArray &bytes, qsizetype at, int lines)
+{
+    for (int back = 0; back <= lines && at > 0; ++back) {
+        at = bytes.lastIndexOf('\n', at - 1) + 1;
+        if (back < lines && at > 0) {
+            --at;
+        }
+    }
+    return at;
+}
+
+/// The parts of two texts that differ, whole lines with some context.
+struct ChangedParts
+{
+    QByteArray before;
+    QByteArray after;
+    int skippedLines = 0;
+};
+
+ChangedParts changedParts(const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    const qsizetype same =
+        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    const qsizetype head = lineBegin(before, same, keptContext);
+    qsizetype tail = 0;
+    while (tail < shorter - same
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail)) {
+        ++tail;
+    }
+    // The rest of the line in which the change ends, and the context behind it.
+    for (int line = 0; line <= keptContext && tail > 0; ++line) {
+        const qsizetype newline = before.indexOf('\n', before.size() - tail);
+        tail = newline < 0 ? 0 : before.size() - newline - 1;
+    }
+    return {before.mid(head, before.size() - head - tail), after.mid(head, after.size() - head - tail),
+            int(std::count(before.begin(), before.begin() + head, '\n'))};
 }
 
 /// Lines from..to of the difference that are printed together.
@@ -165,6 +212,8 @@ class UnifiedPrinter final
 public:
     explicit UnifiedPrinter(const Difference &difference)
         : m_difference(difference)
+        , m_old(difference.skippedLines)
+        , m_new(difference.skippedLines)
     {
         for (const DifferenceLine &line : difference.lines) {
             m_lastOld = std::max(m_lastOld, line.oldLine);
@@ -209,28 +258,17 @@ private:
 
     const Difference &m_difference;
     size_t m_at = 0;
-    int m_old = 0;
-    int m_new = 0;
+    int m_old;
+    int m_new;
     int m_lastOld = 0;
     int m_lastNew = 0;
 };
 
-} // namespace
-
-bool Difference::empty() const
-{
-    return !tooLarge && std::all_of(lines.begin(), lines.end(), [](const DifferenceLine &line) {
-        return line.kind == Kind::Same;
-    });
-}
-
-Difference difference(const QByteArray &before, const QByteArray &after)
+/// Of texts that are short enough; their first line has the number after `skippedLines`.
+Difference difference(const QByteArray &before, const QByteArray &after, int skippedLines)
 {
     Difference result;
-    if (before.size() + after.size() > mostBytes) {
-        result.tooLarge = true;
-        return result;
-    }
+    result.skippedLines = skippedLines;
     const TextLines oldText = linesOf(before);
     const TextLines newText = linesOf(after);
     QHash<QString, int> numbers;
@@ -259,7 +297,7 @@ Difference difference(const QByteArray &before, const QByteArray &after)
     result.oldLacksFinalNewline = oldText.lacksFinalNewline;
     result.newLacksFinalNewline = newText.lacksFinalNewline;
     result.lines.reserve(oldNumbers.size() + newMiddle.size());
-    Appender appender(oldText, newText, &result.lines);
+    Appender appender(oldText, newText, &result);
     for (size_t at = 0; at < head; ++at) {
         appender.same();
     }
@@ -269,6 +307,30 @@ Difference difference(const QByteArray &before, const QByteArray &after)
         appender.same();
     }
     return result;
+}
+
+} // namespace
+
+bool Difference::empty() const
+{
+    return !tooLarge && std::all_of(lines.begin(), lines.end(), [](const DifferenceLine &line) {
+        return line.kind == Kind::Same;
+    });
+}
+
+Difference difference(const QByteArray &before, const QByteArray &after)
+{
+    Difference result;
+    if (before.size() + after.size() > mostBytes) {
+        const ChangedParts parts = changedParts(before, after);
+        if (parts.before.size() + parts.after.size() <= mostBytes) {
+            result = difference(parts.before, parts.after, parts.skippedLines);
+        } else {
+            result.tooLarge = true;
+        }
+        return result;
+    }
+    return difference(before, after, 0);
 }
 
 QString unifiedText(const Difference &difference, const QString &path, bool isNew)

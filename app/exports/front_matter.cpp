@@ -76,11 +76,13 @@ std::optional<Message> commaProblem(const QString &glob)
 /// Cursor takes the rest of the line as it is, but other readers of the file parse it as YAML.
 std::optional<Message> bareProblem(const QString &glob)
 {
-    if (hasAnyOf(glob, u"[]{}#:") || hasAnyOf(glob.first(1), u"!&|>%@-?")) {
+    // A line of nothing but ~ or null is no text at all to them.
+    const bool isNull = glob.compare("null"_L1, Qt::CaseInsensitive) == 0;
+    if (isNull || hasAnyOf(glob, u"[]{}#:") || hasAnyOf(glob.first(1), u"!&|>%@-?~")) {
         return Message {
             QT_TRANSLATE_NOOP("Message",
                               "The glob “%1” cannot stand unquoted, and Cursor takes quotes for a part "
-                              "of it. Write it without [ ] { } # : and without ! & | > % @ - ? in "
+                              "of it. Write it without [ ] { } # : and without ! & | > % @ - ? ~ in "
                               "front."),
             {glob}};
     }

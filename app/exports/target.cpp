@@ -244,6 +244,11 @@ const std::vector<Target> &targets()
     return table;
 }
 
+QString placementName(Placement placement)
+{
+    return placement == Placement::WholeFile ? u"whole-file"_s : u"managed-block"_s;
+}
+
 const Target *target(const QString &id)
 {
     const auto &table = targets();

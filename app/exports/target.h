@@ -93,6 +93,8 @@ struct Target
 
 /// All targets, in the order in which they are shown.
 [[nodiscard]] const std::vector<Target> &targets();
+/// "whole-file", "managed-block": the names in JSON.
+[[nodiscard]] QString placementName(Placement placement);
 /// Null where there is no such target.
 [[nodiscard]] const Target *target(const QString &id);
 

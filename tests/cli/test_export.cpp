@@ -290,8 +290,8 @@ void TestExport::jsonHasEveryKey()
     QCOMPARE(json.value(u"written"_s).toArray().size(), mode.isEmpty() ? 2 : 0);
     const QJsonObject file = json.value(u"files"_s).toArray().at(0).toObject();
     QCOMPARE(file.keys(),
-             QStringList({u"diff"_s, u"needsForce"_s, u"notes"_s, u"path"_s, u"problem"_s, u"shadowed"_s,
-                          u"state"_s, u"target"_s}));
+             QStringList({u"diff"_s, u"needsForce"_s, u"notes"_s, u"path"_s, u"placement"_s, u"problem"_s,
+                          u"shadowed"_s, u"state"_s, u"target"_s}));
     QCOMPARE(file.value(u"state"_s).toString(), u"new"_s);
     QCOMPARE(file.value(u"diff"_s).isNull(), !mode.contains(u"--diff"_s));
     QVERIFY(file.value(u"problem"_s).isNull());

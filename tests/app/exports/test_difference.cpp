@@ -45,6 +45,7 @@ class TestDifference final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSmallChangeInAVeryLongTextIsShown();
     void printsTheUnifiedForm_data();
     void printsTheUnifiedForm();
     void bothTextsCanBeRebuilt();
@@ -173,6 +174,25 @@ void TestDifference::saysWhenItIsTooLarge()
     QVERIFY(found.tooLarge);
     QVERIFY(!found.empty());
     QVERIFY(found.lines.empty());
+}
+
+void TestDifference::aSmallChangeInAVeryLongTextIsShown()
+{
+    const QByteArray line = "- A line of somebody else.\r\n";
+    const QByteArray many = line.repeated(300000);
+    const Difference found = difference(many + "old\r\n" + many, many + "new\r\n" + many);
+    QVERIFY(!found.tooLarge);
+    QCOMPARE(found.skippedLines, 300000 - 3);
+    QCOMPARE(
+        unifiedText(found, u"AGENTS.md"_s, false),
+        u"--- a/AGENTS.md\n+++ b/AGENTS.md\n@@ -299998,7 +299998,7 @@\n - A line of somebody else.\n - A "
+        "line of somebody else.\n - A line of somebody else.\n-old\n+new\n - A line of somebody else.\n - "
+        "A line of somebody else.\n - A line of somebody else.\n"_s);
+    // At the end, and without its newline.
+    const Difference added = difference(many.repeated(2), many.repeated(2) + "new");
+    QCOMPARE(added.lines.back().newLine, 600001);
+    QVERIFY(unifiedText(added, u"x"_s, false).endsWith("+new\n\\ No newline at end of file\n"_L1));
+    QVERIFY(difference(many.repeated(2), many.repeated(2)).empty());
 }
 
 QTEST_GUILESS_MAIN(TestDifference)

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/front_matter.h"
+#include "app/support/yaml_reader.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace Askwell;
@@ -20,7 +23,53 @@ private Q_SLOTS:
     void refusesGlobsThatWouldBeMisread();
     void judgesFileNames_data();
     void judgesFileNames();
+    void everyGlobIsReadBackOrRefused_data();
+    void everyGlobIsReadBackOrRefused();
+    void everyAcceptedNameStaysAName();
 };
+
+namespace {
+
+/// What the property tests make words of: all that means something to YAML, globs, paths or shells.
+const QStringList pieces {u"*"_s,   u"**"_s,       u"?"_s,    u"\""_s,   u"'"_s,      u"`"_s,      u":"_s,
+                          u": "_s,  u"#"_s,        u" #"_s,   u" "_s,    u"/"_s,      u"\\"_s,     u"."_s,
+                          u".."_s,  u","_s,        u"["_s,    u"]"_s,    u"{"_s,      u"}"_s,      u"&"_s,
+                          u"!"_s,   u"|"_s,        u">"_s,    u"%"_s,    u"@"_s,      u"-"_s,      u"- "_s,
+                          u"\n"_s,  u"\t"_s,       u"~"_s,    u"null"_s, u"true"_s,   u"1e3"_s,    u"src"_s,
+                          u".py"_s, u"tài liệu"_s, u"日本"_s, u"🤗"_s, u"\u202E"_s, u"\u00A0"_s, u"="_s,
+                          u"<"_s,   u"$HOME"_s,    u"---"_s,  u"name"_s};
+
+QString randomWord(QRandomGenerator *random)
+{
+    QString word;
+    const int count = 1 + int(random->bounded(5));
+    for (int at = 0; at < count; ++at) {
+        word += pieces.at(random->bounded(int(pieces.size())));
+    }
+    return word;
+}
+
+QStringList trimmedAll(const QStringList &words)
+{
+    QStringList result;
+    for (const QString &word : words) {
+        result += word.trimmed();
+    }
+    return result;
+}
+
+/// The globs as Cursor reads them: the rest of the line, split at its commas.
+QStringList cursorGlobs(const QString &yaml)
+{
+    for (const QString &line : yaml.split(u'\n')) {
+        if (line.startsWith("globs: "_L1)) {
+            return trimmedAll(line.sliced(7).split(u','));
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 void TestFrontMatter::writesWhatEachToolReads_data()
 {
@@ -99,6 +148,8 @@ void TestFrontMatter::refusesGlobsThatWouldBeMisread_data()
     QTest::newRow("an exclamation mark in front") << u"!src/*.py"_s << false;
     QTest::newRow("an ampersand in front") << u"&a"_s << false;
     QTest::newRow("a hyphen in front") << u"- a"_s << false;
+    QTest::newRow("a tilde") << u"~"_s << false;
+    QTest::newRow("the word null") << u"null"_s << false;
 }
 
 void TestFrontMatter::refusesGlobsThatWouldBeMisread()
@@ -149,6 +200,91 @@ void TestFrontMatter::judgesFileNames()
     QFETCH(const QString, name);
     QFETCH(const bool, accepted);
     QCOMPARE(!fileNameProblem(name).has_value(), accepted);
+}
+
+void TestFrontMatter::everyGlobIsReadBackOrRefused_data()
+{
+    QTest::addColumn<FrontMatter>("kind");
+    QTest::newRow("Cursor") << FrontMatter::Cursor;
+    QTest::newRow("Claude Code and Cline") << FrontMatter::PathsList;
+    QTest::newRow("Copilot") << FrontMatter::CopilotApplyTo;
+    QTest::newRow("Devin") << FrontMatter::DevinTrigger;
+    QTest::newRow("Kiro") << FrontMatter::KiroInclusion;
+}
+
+void TestFrontMatter::everyGlobIsReadBackOrRefused()
+{
+    QFETCH(const FrontMatter, kind);
+    QRandomGenerator random(7);
+    int accepted = 0;
+    for (int round = 0; round < 20000; ++round) {
+        QStringList globs;
+        const int count = 1 + int(random.bounded(3));
+        for (int at = 0; at < count; ++at) {
+            globs += randomWord(&random);
+        }
+        const Result<QString> head = frontMatter(kind, globs);
+        if (!head) {
+            QVERIFY(!englishText(head.error()).isEmpty());
+            continue;
+        }
+        ++accepted;
+        const QByteArray about = globs.join(u" | "_s).toUtf8();
+        // Fences at the first byte and at the end, and none in between.
+        QVERIFY2(head.value().startsWith("---\n"_L1) && head.value().endsWith("\n---\n\n"_L1),
+                 about.constData());
+        const QString yaml = head.value().sliced(4, head.value().size() - 4 - 5);
+        QVERIFY2(!yaml.contains("\n---"_L1) && !yaml.startsWith("---"_L1), about.constData());
+        const QStringList wanted = trimmedAll(globs);
+        if (kind == FrontMatter::Cursor) {
+            const QStringList found = cursorGlobs(yaml);
+            QStringList sortedFound = found;
+            QStringList sortedWanted = wanted;
+            sortedFound.sort();
+            sortedWanted.sort();
+            QCOMPARE(sortedFound, sortedWanted);
+            QVERIFY2(yaml.endsWith("\nalwaysApply: false\n"_L1), about.constData());
+            // Other readers take it for YAML; a star in front is the one thing that Cursor wants and they do
+            // not.
+            const auto fields = readYamlFields(yaml.toUtf8(), u"x.mdc"_s);
+            QVERIFY2(fields.ok() || found.first().startsWith(u'*'), about.constData());
+            if (fields) {
+                QCOMPARE(trimmedAll(fields.value().scalars.value(u"globs"_s).split(u',')), found);
+            }
+            continue;
+        }
+        const auto fields = readYamlFields(yaml.toUtf8(), u"x.md"_s);
+        QVERIFY2(fields.ok(), about.constData());
+        if (kind == FrontMatter::CopilotApplyTo) {
+            QCOMPARE(fields.value().scalars.value(u"applyTo"_s).split(u','), wanted);
+        } else {
+            const QString key = kind == FrontMatter::PathsList ? u"paths"_s
+                : kind == FrontMatter::DevinTrigger            ? u"globs"_s
+                                                               : u"fileMatchPattern"_s;
+            QCOMPARE(fields.value().lists.value(key), wanted);
+        }
+    }
+    QVERIFY2(accepted > 500, QByteArray::number(accepted).constData());
+}
+
+void TestFrontMatter::everyAcceptedNameStaysAName()
+{
+    QRandomGenerator random(8);
+    int accepted = 0;
+    for (int round = 0; round < 20000; ++round) {
+        const QString name = randomWord(&random);
+        if (fileNameProblem(name)) {
+            continue;
+        }
+        ++accepted;
+        const QByteArray about = name.toUtf8();
+        QVERIFY2(!name.contains(u'/') && !name.contains(u'\\') && !name.contains(u'\n'), about.constData());
+        QVERIFY2(name == name.trimmed() && !name.startsWith(u'.') && !name.isEmpty(), about.constData());
+        QVERIFY2(std::none_of(name.begin(), name.end(),
+                              [](QChar unit) { return QStringView(u"*?:\"<>|").contains(unit); }),
+                 about.constData());
+    }
+    QVERIFY2(accepted > 500, QByteArray::number(accepted).constData());
 }
 
 QTEST_GUILESS_MAIN(TestFrontMatter)

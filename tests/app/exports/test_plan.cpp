@@ -32,6 +32,9 @@ class TestPlan final : public QObject
 private Q_SLOTS:
     void tellsWhoseFileItIs_data();
     void tellsWhoseFileItIs();
+    void tellsWhoseBlockItIs_data();
+    void tellsWhoseBlockItIs();
+    void brokenMarkersAreRefused();
     void refusesWhatCannotBeReadOrWritten();
     void anUnchangedFileNeedsNoPermission();
     void onePathHasOneText();
@@ -91,6 +94,68 @@ void TestPlan::tellsWhoseFileItIs()
     QCOMPARE(file.before.has_value(), exists);
     QCOMPARE(file.after, QByteArray("new\n"));
     QVERIFY(!plan.refused());
+}
+
+void TestPlan::tellsWhoseBlockItIs_data()
+{
+    QTest::addColumn<QByteArray>("block");
+    QTest::addColumn<QStringList>("written");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("words");
+
+    const QStringList never;
+    const QStringList old {textHash("old\n")};
+    const auto marked = [](const QByteArray &text) {
+        return "<!-- BEGIN:askwell -->\n" + text + "<!-- END:askwell -->\n";
+    };
+    QTest::newRow("none yet") << QByteArray() << never << u"new"_s << u"Askwell's part is new"_s;
+    QTest::newRow("none any more") << QByteArray() << old << u"new"_s << u"Askwell's part is new"_s;
+    QTest::newRow("the same") << marked("new\n") << never << u"unchanged"_s
+                              << u"Askwell's part is up to date"_s;
+    QTest::newRow("the same with CR LF") << marked("new\n").replace("\n", "\r\n") << never << u"unchanged"_s
+                                         << u"Askwell's part is up to date"_s;
+    QTest::newRow("stale") << marked("old\n") << old << u"ours-and-stale"_s
+                           << u"Askwell's part is as Askwell wrote it, the rules changed since"_s;
+    QTest::newRow("edited") << marked("old, edited\n") << old << u"changed-by-someone-else"_s
+                            << u"Askwell's part was changed by someone else since"_s;
+    QTest::newRow("another project's") << marked("old\n") << never << u"not-ours"_s
+                                       << u"Askwell's part was written by another project or copy"_s;
+}
+
+void TestPlan::tellsWhoseBlockItIs()
+{
+    QFETCH(const QByteArray, block);
+    QFETCH(const QStringList, written);
+    QFETCH(const QString, state);
+    QFETCH(const QString, words);
+
+    const QString agents = u"AGENTS.md"_s;
+    ProjectSurvey survey {u"/project"_s};
+    SurveyedFile found;
+    // What stands around changes nothing.
+    found.bytes = "# Theirs\n\n" + block + "- More.\n";
+    survey.files.insert(agents, found);
+    const ExportPlan plan = makePlan({rules(u"new\n"_s, u"agents"_s, agents)}, survey, {{agents, written}});
+    const PlannedFile &file = plan.files.front();
+    QCOMPARE(planStateName(file.state), state);
+    QCOMPARE(englishText(planStateText(file)), words);
+    QCOMPARE(file.needsConsent(), state == "not-ours"_L1 || state == "changed-by-someone-else"_L1);
+    QCOMPARE(plan.upToDate(), state == "unchanged"_L1);
+    QCOMPARE(file.afterHash, textHash("new\n"));
+    QVERIFY(file.after.startsWith("# Theirs\n\n") && file.after.contains("- More.\n"));
+}
+
+void TestPlan::brokenMarkersAreRefused()
+{
+    const QString agents = u"AGENTS.md"_s;
+    ProjectSurvey survey {u"/project"_s};
+    SurveyedFile found;
+    found.bytes = "# Theirs\n<!-- BEGIN:askwell -->\n";
+    survey.files.insert(agents, found);
+    const ExportPlan plan = makePlan({rules(u"new\n"_s, u"agents"_s, agents)}, survey, {});
+    QVERIFY(plan.refused() && !plan.files.front().changes() && !plan.files.front().needsConsent());
+    QVERIFY(englishText(*plan.files.front().problem).startsWith("AGENTS.md: line 2 "_L1));
+    QCOMPARE(plan.files.front().after, *found.bytes);
 }
 
 void TestPlan::refusesWhatCannotBeReadOrWritten()

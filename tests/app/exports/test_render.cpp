@@ -52,6 +52,9 @@ private Q_SLOTS:
     void aPromptIsOneFile();
     void filesWithSecretsAreNotPlanned();
     void bothTextsForChats();
+    void aBlockHoldsTheRulesOfAllFrameworks();
+    void rulesWithAMarkerLineAreNoBlock();
+    void aFileOfYourChoiceHoldsWhatYouAskFor();
 };
 
 void TestRender::rulesMdIsThePagesBlock()
@@ -93,6 +96,12 @@ void TestRender::everyTargetRenders_data()
     QTest::newRow("cline") << u"cline"_s << u".clinerules/alpha.md"_s << QString();
     QTest::newRow("junie") << u"junie"_s << u".junie/rules/alpha.md"_s << QString();
     QTest::newRow("kiro") << u"kiro"_s << u".kiro/steering/alpha.md"_s << QString();
+    QTest::newRow("agents") << u"agents"_s << u"AGENTS.md"_s << QString();
+    QTest::newRow("claude") << u"claude"_s << u"CLAUDE.md"_s << QString();
+    QTest::newRow("copilot") << u"copilot"_s << u".github/copilot-instructions.md"_s << QString();
+    QTest::newRow("gemini") << u"gemini"_s << u"GEMINI.md"_s << QString();
+    QTest::newRow("zed") << u"zed"_s << u".rules"_s << QString();
+    QTest::newRow("aider") << u"aider"_s << u"CONVENTIONS.md"_s << QString();
 }
 
 void TestRender::everyTargetRenders()
@@ -198,6 +207,41 @@ void TestRender::filesWithSecretsAreNotPlanned()
 void TestRender::bothTextsForChats()
 {
     QCOMPARE(bothText(u"# Rules\n"_s, u"Task:\nSort.\n"_s), u"# Rules\n\n---\n\nTask:\nSort.\n"_s);
+}
+
+void TestRender::aBlockHoldsTheRulesOfAllFrameworks()
+{
+    ExportRequest request = requestFor({framework(u"alpha"_s, {}), framework(u"beta"_s, {})});
+    request.rules.additions = u"- Ours."_s;
+    const auto files = renderTarget(*target(u"agents"_s), request);
+    QCOMPARE(files.value().size(), size_t(1));
+    QCOMPARE(files.value().front().text, alpha + u'\n' + beta + u"\n## Project\n\n- Ours.\n"_s);
+}
+
+void TestRender::rulesWithAMarkerLineAreNoBlock()
+{
+    ExportRequest request = requestFor({framework(u"alpha"_s, u"rules.md"_s)});
+    request.rules.additions = u"- Ours.\n<!-- END:askwell -->\n- More."_s;
+    QVERIFY(!renderTarget(*target(u"agents"_s), request).ok());
+    // A whole file has no markers to confuse.
+    QVERIFY(renderTarget(*target(u"rules-md"_s), request).ok());
+}
+
+void TestRender::aFileOfYourChoiceHoldsWhatYouAskFor()
+{
+    ExportRequest request = requestFor({framework(u"alpha"_s, {})});
+    QVERIFY(!renderTarget(*target(u"file"_s), request).ok());
+    request.picked = PickedFile {u"docs/ask.md"_s};
+    const auto rules = renderTarget(*target(u"file"_s), request);
+    QCOMPARE(rules.value().front().path, u"docs/ask.md"_s);
+    QCOMPARE(rules.value().front().text, alpha);
+    request.picked->holds = PickedFile::Holds::Prompt;
+    QVERIFY(!renderTarget(*target(u"file"_s), request).ok());
+    request.prompt = u"Task:\nSort.\n"_s;
+    QCOMPARE(renderTarget(*target(u"file"_s), request).value().front().text, request.prompt);
+    request.picked->holds = PickedFile::Holds::Both;
+    QCOMPARE(renderTarget(*target(u"file"_s), request).value().front().text,
+             alpha + u"\n---\n\n"_s + request.prompt);
 }
 
 QTEST_GUILESS_MAIN(TestRender)
