@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/target.h"
 #include "tests/cli/captured_run.h"
 #include "tests/cli/pages.h"
 
@@ -33,6 +34,14 @@ private Q_SLOTS:
     void secretsAreHeldBack();
     void takesNamesAndGlobs();
     void aPromptAsCommandNeedsItsAnswers();
+    void aBlankHoldsACommandBack();
+    void aBlockKeepsTheRestOfItsFile();
+    void everyTargetAtOnceChecksAndComesBack();
+    void aBlockOfAnotherProjectIsReplacedOnlyByForce();
+    void brokenMarkersAreRefusedForceOrNot();
+    void aClonesRulesAreKnownByTheProjectFile();
+    void writesAFileOfYourChoice();
+    void aFileOfYourChoiceStaysInTheProject();
     void jsonHasEveryKey_data();
     void jsonHasEveryKey();
     void refusesWrongUsage_data();
@@ -265,6 +274,174 @@ void TestExport::aPromptAsCommandNeedsItsAnswers()
     QCOMPARE(capturedRun(line + QStringList {u"--task"_s, u"Sort."_s, u"--why"_s, u"W."_s}).status, 0);
 }
 
+void TestExport::aBlankHoldsACommandBack()
+{
+    const QStringList line {
+        u"export"_s, u"--project"_s,         project(),  u"--target"_s, u"cursor-command"_s,
+        u"--task"_s, u"Sort {{dataset}}."_s, u"--why"_s, u"W."_s};
+    const CapturedRun open = capturedRun(line);
+    QCOMPARE(open.status, 1);
+    QVERIFY2(open.err.contains(u"--set \"dataset=VALUE\""_s) && open.err.contains(u"the file would hold"_s),
+             qPrintable(open.err));
+    QVERIFY(projectIsEmpty());
+    QCOMPARE(capturedRun(line + QStringList {u"--set"_s, u"dataset=reviews"_s}).status, 0);
+    QVERIFY(readWhole(project() + u"/.cursor/commands/hugging-face.md"_s).contains("Sort reviews."));
+}
+
+void TestExport::aBlockKeepsTheRestOfItsFile()
+{
+    const QString agents = project() + u"/AGENTS.md"_s;
+    const QByteArray theirs = "\xEF\xBB\xBF# Ours\r\n\r\n- Caf\xE9.";
+    put(agents, theirs);
+    const QStringList line {u"export"_s, u"--project"_s, project(), u"--target"_s, u"agents"_s};
+    const CapturedRun dry = capturedRun(line + QStringList {u"--dry-run"_s});
+    QCOMPARE(dry.out, u"AGENTS.md: Askwell's part is new\n"_s);
+    const CapturedRun diff = capturedRun(line + QStringList {u"--diff"_s});
+    QVERIFY2(diff.out.contains(u"\n+<!-- BEGIN:askwell -->\n"_s) && !diff.out.contains(u"\n-\uFEFF# Ours"_s),
+             qPrintable(diff.out));
+    QCOMPARE(readWhole(agents), theirs);
+
+    const CapturedRun run = capturedRun(line);
+    QVERIFY2(run.status == 0, qPrintable(run.err));
+    const QByteArray now = readWhole(agents);
+    QVERIFY(now.startsWith(theirs + "\r\n\r\n<!-- BEGIN:askwell -->\r\n"));
+    QVERIFY(now.endsWith("\r\n<!-- END:askwell -->") && !QByteArray(now).replace("\r\n", "").contains('\n'));
+    QCOMPARE(capturedRun(line + QStringList {u"--check"_s}).status, 0);
+
+    // Others go on writing around it: that is no change of ours, and undo leaves it.
+    put(agents, "- First.\r\n" + now);
+    QCOMPARE(capturedRun(line + QStringList {u"--check"_s}).status, 0);
+    put(agents, QByteArray(now).replace("<!-- END", "- Mine.\r\n<!-- END"));
+    const CapturedRun edited = capturedRun(line + QStringList {u"--check"_s});
+    QCOMPARE(edited.status, 1);
+    QCOMPARE(edited.out, u"AGENTS.md: Askwell's part was changed by someone else since\n"_s);
+    const CapturedRun kept = capturedRun({u"export"_s, u"--undo"_s, u"--project"_s, project()});
+    QVERIFY(kept.status == 1 && kept.err.contains(u"AGENTS.md"_s));
+    put(agents, now);
+    QCOMPARE(capturedRun({u"export"_s, u"--undo"_s, u"--project"_s, project()}).status, 0);
+    QCOMPARE(readWhole(agents), theirs);
+}
+
+void TestExport::everyTargetAtOnceChecksAndComesBack()
+{
+    QStringList ids;
+    for (const Target &row : targets()) {
+        ids.append(row.id);
+    }
+    const QStringList line {u"export"_s, u"--project"_s,     project(),   u"--target"_s, ids.join(u','),
+                            u"--out"_s,  u"docs/rules.md"_s, u"--task"_s, u"Sort."_s,    u"--why"_s,
+                            u"W."_s};
+    const CapturedRun run = capturedRun(line);
+    QVERIFY2(run.status == 0, qPrintable(run.err));
+    QCOMPARE(run.out.count(u": written\n"_s), 16);
+    const CapturedRun check = capturedRun(line + QStringList {u"--check"_s});
+    QVERIFY2(check.status == 0, qPrintable(check.out));
+    for (const QString &path :
+         {u"AGENTS.md"_s, u"CLAUDE.md"_s, u"GEMINI.md"_s, u".rules"_s, u"CONVENTIONS.md"_s,
+          u".github/copilot-instructions.md"_s, u".kiro/steering/hugging-face.md"_s, u"docs/rules.md"_s}) {
+        const QByteArray whole = readWhole(project() + u'/' + path);
+        put(project() + u'/' + path, QByteArray(whole).replace("\n- ", "\n- Edited. "));
+        const CapturedRun edited = capturedRun(line + QStringList {u"--check"_s});
+        QVERIFY2(edited.status == 1 && edited.out.contains(path + u": "_s), qPrintable(path));
+        QCOMPARE(edited.out.count(u"changed by someone else since"_s), 1);
+        put(project() + u'/' + path, whole);
+    }
+    QCOMPARE(capturedRun({u"export"_s, u"--undo"_s, u"--project"_s, project()}).status, 0);
+    QVERIFY(projectIsEmpty());
+}
+
+void TestExport::aBlockOfAnotherProjectIsReplacedOnlyByForce()
+{
+    const QString claude = project() + u"/CLAUDE.md"_s;
+    const QByteArray theirs = "<!-- BEGIN:askwell -->\n# Other rules\n<!-- END:askwell -->\n";
+    put(claude, theirs);
+    const QStringList line {u"export"_s, u"--project"_s, project(), u"--target"_s, u"claude"_s};
+    const CapturedRun refused = capturedRun(line);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"written by another project or copy"_s), qPrintable(refused.err));
+    QCOMPARE(readWhole(claude), theirs);
+    QCOMPARE(capturedRun(line + QStringList {u"--force"_s}).status, 0);
+    QCOMPARE(capturedRun({u"export"_s, u"--undo"_s, u"--project"_s, project()}).status, 0);
+    QCOMPARE(readWhole(claude), theirs);
+}
+
+void TestExport::brokenMarkersAreRefusedForceOrNot()
+{
+    const QByteArray broken = "# Ours\n<!-- BEGIN:askwell -->\n- Rule.\n";
+    put(project() + u"/GEMINI.md"_s, broken);
+    const CapturedRun run = capturedRun(
+        {u"export"_s, u"--project"_s, project(), u"--target"_s, u"gemini,cursor"_s, u"--force"_s});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains(u"GEMINI.md: line 2 "_s), qPrintable(run.err));
+    QCOMPARE(readWhole(project() + u"/GEMINI.md"_s), broken);
+    QVERIFY(!QFile::exists(cursorRule()));
+}
+
+void TestExport::aClonesRulesAreKnownByTheProjectFile()
+{
+    // Clone A: the project file, rules exported; all of it is committed.
+    put(project() + u"/AGENTS.md"_s, "# Ours\n");
+    put(project() + u"/team.askwell"_s,
+        "{\"format\": \"askwell-profile\", \"formatVersion\": 1, \"name\": \"Team\", \"folder\": \".\",\n"
+        " \"frameworks\": [\"hugging-face\"], \"targets\": [{\"id\": \"agents\"}, {\"id\": \"cursor\"}]}\n");
+    const CapturedRun first = capturedRun({u"export"_s, u"--profile"_s, project() + u"/team.askwell"_s});
+    QVERIFY2(first.status == 0, qPrintable(first.err));
+
+    // Clone B: another person, another data folder, a checkout with other line ends.
+    const QString clone = m_folder->filePath(u"clone"_s);
+    for (const QString &path : {u"/AGENTS.md"_s, u"/team.askwell"_s, u"/.cursor/rules/hugging-face.mdc"_s}) {
+        put(clone + path, readWhole(project() + path).replace("\n", "\r\n"));
+    }
+    qputenv("XDG_DATA_HOME", m_folder->filePath(u"data of B"_s).toUtf8());
+    const QStringList line {u"export"_s, u"--profile"_s, clone + u"/team.askwell"_s};
+    const CapturedRun check = capturedRun(line + QStringList {u"--check"_s});
+    QVERIFY2(check.status == 0, qPrintable(check.out + check.err));
+    const QStringList changed = line + QStringList {u"--context"_s, u"full"_s};
+    const CapturedRun stale = capturedRun(changed + QStringList {u"--check"_s});
+    QCOMPARE(stale.out.count(u"the rules changed since"_s), 2);
+    const CapturedRun second = capturedRun(changed);
+    QVERIFY2(second.status == 0, qPrintable(second.err));
+    QVERIFY(readWhole(clone + u"/AGENTS.md"_s).startsWith("# Ours\r\n\r\n<!-- BEGIN:askwell -->\r\n"));
+    QCOMPARE(capturedRun(changed + QStringList {u"--check"_s}).status, 0);
+
+    // Back to A with a pull: what B wrote is known there too.
+    for (const QString &path : {u"/AGENTS.md"_s, u"/team.askwell"_s, u"/.cursor/rules/hugging-face.mdc"_s}) {
+        put(project() + path, readWhole(clone + path));
+    }
+    qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8());
+    const CapturedRun third = capturedRun({u"export"_s, u"--profile"_s, project() + u"/team.askwell"_s});
+    QVERIFY2(third.status == 0, qPrintable(third.err));
+    QCOMPARE(third.out.count(u": written\n"_s), 2);
+}
+
+void TestExport::writesAFileOfYourChoice()
+{
+    const QStringList line {u"export"_s, u"--project"_s, project(), u"--target"_s, u"file"_s, u"--out"_s};
+    QCOMPARE(capturedRun(line + QStringList {u"docs/ask.md"_s}).status, 0);
+    QCOMPARE(readWhole(project() + u"/docs/ask.md"_s),
+             capturedRun({u"compose"_s, u"--what"_s, u"rules"_s}).out.toUtf8());
+    const QStringList answers {u"--task"_s, u"Sort."_s, u"--why"_s, u"W."_s};
+    const CapturedRun both =
+        capturedRun(line + QStringList {project() + u"/both.md"_s, u"--what"_s, u"both"_s} + answers);
+    QVERIFY2(both.status == 0, qPrintable(both.err));
+    QCOMPARE(readWhole(project() + u"/both.md"_s),
+             capturedRun(QStringList {u"compose"_s, u"--what"_s, u"both"_s} + answers).out.toUtf8());
+    const CapturedRun prompt = capturedRun(line + QStringList {u"p.md"_s, u"--what"_s, u"prompt"_s});
+    QCOMPARE(prompt.status, 1);
+}
+
+void TestExport::aFileOfYourChoiceStaysInTheProject()
+{
+    const QStringList line {u"export"_s, u"--project"_s, project(), u"--target"_s, u"file"_s, u"--out"_s};
+    for (const QString &path : {u"../out.md"_s, u"docs/../../out.md"_s, m_folder->filePath(u"out.md"_s),
+                                u"/dev/full"_s, u".."_s, u"."_s}) {
+        const CapturedRun run = capturedRun(line + QStringList {path});
+        QVERIFY2(run.status == 3 && !run.err.isEmpty(), qPrintable(path + run.err));
+    }
+    QVERIFY(projectIsEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"out.md"_s)));
+}
+
 void TestExport::jsonHasEveryKey_data()
 {
     QTest::addColumn<QStringList>("mode");
@@ -310,6 +487,10 @@ void TestExport::refusesWrongUsage_data()
         << project + QStringList {u"--target"_s, u"cursr"_s} << u"Did you mean \"cursor\"?"_s;
     QTest::newRow("scopes where there are none")
         << project + QStringList {u"--target"_s, u"rules-md"_s, u"--globs"_s, u"*.py"_s} << u"--globs"_s;
+    QTest::newRow("a file without its path")
+        << project + QStringList {u"--target"_s, u"file"_s} << u"--out PATH"_s;
+    QTest::newRow("a path without the target file")
+        << project + QStringList {u"--target"_s, u"cursor"_s, u"--out"_s, u"x.md"_s} << u"target file"_s;
     QTest::newRow("two modes") << project
             + QStringList {u"--target"_s, u"cursor"_s, u"--check"_s, u"--diff"_s}
                                << u"--check and --diff exclude each other"_s;
