@@ -11,6 +11,7 @@
 #include "ui/common/language.h"
 #include "ui/common/link_opener.h"
 #include "ui/common/theme.h"
+#include "ui/exporting/clipboard_stay.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 
@@ -42,17 +43,9 @@ QString pathOrNone(const Result<QString> &place)
     return place.ok() ? place.value() : QString();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// The window and all it works with, until it is closed; then all of it is gone, the lock of the draft too.
+int runWindow(QApplication &application, const QString &path)
 {
-    QApplication application(argc, argv);
-    applyProgramIdentity();
-    installLanguage(application);
-    QGuiApplication::setDesktopFileName(u"io.github.askwell.Askwell"_s);
-    QGuiApplication::setWindowIcon(applicationIcon());
-    const QString path = pathFromCommandLine(application);
-
     const DataPlaces places = DataPlaces::fromEnvironment();
     Settings settings(pathOrNone(places.settingsFile()));
     Theme theme(application);
@@ -77,4 +70,20 @@ int main(int argc, char *argv[])
         profiles.refresh();
     });
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    applyProgramIdentity();
+    installLanguage(application);
+    QGuiApplication::setDesktopFileName(u"io.github.askwell.Askwell"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    const QString path = pathFromCommandLine(application);
+
+    const int status = runWindow(application, path);
+    stayForClipboard();
+    return status;
 }
