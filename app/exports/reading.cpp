@@ -149,8 +149,9 @@ std::optional<QString> hider(const ReadingOrder &order, std::size_t group, const
 Message hiddenMessage(const ReadingOrder &order, const QString &by)
 {
     if (!order.importLine.isEmpty()) {
-        return {QT_TRANSLATE_NOOP("Message", "%1 hides this file from %2, unless it holds the line %3."),
-                {by, order.tool, order.importLine}};
+        return {
+            QT_TRANSLATE_NOOP("Message", "%1 hides this file from %2. The line %3 in %1 would bring it in."),
+            {by, order.tool, order.importLine}};
     }
     return {QT_TRANSLATE_NOOP("Message", "%1 hides this file from %2."), {by, order.tool}};
 }
@@ -171,8 +172,9 @@ std::optional<Message> hidingMessage(const ReadingOrder &order, std::size_t grou
             return {};
         }
         if (!order.importLine.isEmpty()) {
-            return Message {QT_TRANSLATE_NOOP("Message", "%1 hides %2 from %3, unless it holds the line %4."),
-                            {path, *passedOver, order.tool, order.importLine}};
+            return Message {
+                QT_TRANSLATE_NOOP("Message", "%1 hides %2 from %3. The line %4 in %1 would bring it in."),
+                {path, *passedOver, order.tool, order.importLine}};
         }
         return Message {QT_TRANSLATE_NOOP("Message", "%1 hides %2 from %3."),
                         {path, *passedOver, order.tool}};
@@ -351,7 +353,7 @@ void addReadingNotes(ExportPlan *plan, const ProjectSurvey &found)
         if (!tools.isEmpty()) {
             file.notes.push_back(
                 {QT_TRANSLATE_NOOP("Message",
-                                   "Read besides another of these files, so the rules twice, by: %1."),
+                                   "Gets these rules twice, from this file and another of them: %1."),
                  {tools.join(u", "_s)}});
         }
         if (file.after.size() <= kSectionsLimit) {

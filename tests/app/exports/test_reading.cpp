@@ -88,7 +88,8 @@ void TestReading::tellsWhoPassesAFileOver_data()
 
     const QString md = u"AGENTS.md"_s;
     const QByteArray text = "# Rules\n";
-    const QString byClaude = u"%1 hides this file from Claude Code, unless it holds the line @AGENTS.md."_s;
+    const QString byClaude =
+        u"%1 hides this file from Claude Code. The line @AGENTS.md in %1 would bring it in."_s;
     const QStringList none;
     QTest::newRow("AGENTS.md alone") << agents << md << Files {{md, text}} << none;
     QTest::newRow("CLAUDE.md beside AGENTS.md")
@@ -172,7 +173,7 @@ void TestReading::tellsWhomANewFileKeepsFromAnother_data()
     QTest::newRow("a new CLAUDE.md")
         << claude << u"CLAUDE.md"_s << text << Files {{u"AGENTS.md"_s, text}}
         << QStringList {
-               u"CLAUDE.md hides AGENTS.md from Claude Code, unless it holds the line @AGENTS.md."_s};
+               u"CLAUDE.md hides AGENTS.md from Claude Code. The line @AGENTS.md in CLAUDE.md would bring it in."_s};
     QTest::newRow("a new CLAUDE.md that brings AGENTS.md in")
         << claude << u"CLAUDE.md"_s << QByteArray("@AGENTS.md\n") << Files {{u"AGENTS.md"_s, text}} << none;
     QTest::newRow("a new CLAUDE.md where one of its family stands already")
@@ -275,7 +276,7 @@ void TestReading::tellsWhoGetsTheRulesTwice()
     QCOMPARE(english(plan.files.front().notes), QStringList());
     // Junie does not read it here at all.
     QCOMPARE(english(plan.files.back().notes).back(),
-             u"Read besides another of these files, so the rules twice, by: Cursor, Cline."_s);
+             u"Gets these rules twice, from this file and another of them: Cursor, Cline."_s);
 }
 
 void TestReading::tellsTheSizeOfTheWholeFile()
