@@ -348,6 +348,11 @@ void printPlan(const ExportPlan &plan, Mode mode, Console &console)
         } else {
             console.print(u"%1: %2\n"_s.arg(file.path, englishText(planStateText(file))));
         }
+        const Target *row = mode == Mode::DryRun ? target(file.targetId) : nullptr;
+        if (row != nullptr) {
+            console.print(
+                u"  %1 %2\n"_s.arg(englishText(readingText(row->reading)), englishText(row->willBeRead)));
+        }
     }
 }
 

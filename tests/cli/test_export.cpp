@@ -155,7 +155,11 @@ void TestExport::checkNeedsNoHome()
 
 void TestExport::dryRunAndDiffWriteNothing()
 {
-    QCOMPARE(capturedRun(exportLine() + QStringList {u"--dry-run"_s}).status, 0);
+    const CapturedRun dryRun = capturedRun(exportLine() + QStringList {u"--dry-run"_s});
+    QCOMPARE(dryRun.status, 0);
+    // Who will read a file is told before it is written.
+    QVERIFY2(dryRun.out.contains("\n  Will be read: not documented. The framework page asks for"_L1),
+             qPrintable(dryRun.out));
     QCOMPARE(capturedRun(exportLine() + QStringList {u"--diff"_s}).status, 1);
     QVERIFY(projectIsEmpty());
     QVERIFY(!QFile::exists(m_folder->filePath(u"data"_s)));
