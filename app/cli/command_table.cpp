@@ -107,6 +107,41 @@ CommandRow composeRow()
     return row;
 }
 
+CommandRow checkRow()
+{
+    CommandRow row;
+    row.name = u"check"_s;
+    row.synopsis = u"[INPUT] [--fail-on error|warning|suggestion]"_s;
+    row.summary = u"Say what is wrong in the answers, and what is worth adding"_s;
+    row.notes = inputNotes()
+        + QStringList {
+            u"Errors are secrets, placeholders and open blanks; warnings are wrong as written; suggestions "
+            "are worth adding. A clause with an open blank counts as not stated. askwell-cli checks "
+            "lists the checks."_s,
+            u"Exits with 1 where there is a finding of --fail-on or worse."_s};
+    row.options = inputOptions()
+        + Options {{u"fail-on"_s,
+                    ValueKind::Choice,
+                    u"SEVERITY"_s,
+                    u"From which severity on to exit with 1"_s,
+                    false,
+                    {u"error"_s, u"warning"_s, u"suggestion"_s},
+                    u"error"_s}}
+        + formatOption();
+    row.run = checkCommand;
+    return row;
+}
+
+CommandRow checksRow()
+{
+    CommandRow row;
+    row.name = u"checks"_s;
+    row.summary = u"List the checks, and what counts as stated"_s;
+    row.options = formatOption();
+    row.run = checksCommand;
+    return row;
+}
+
 CommandRow exportRow()
 {
     CommandRow row;
@@ -299,7 +334,8 @@ std::vector<CommandRow> profileRows()
 
 std::vector<CommandRow> makeTable()
 {
-    std::vector<CommandRow> table {composeRow(), exportRow(), linkRow(), targetsRow()};
+    std::vector<CommandRow> table {composeRow(), checkRow(),   exportRow(),
+                                   linkRow(),    targetsRow(), checksRow()};
     for (const std::vector<CommandRow> &group : {frameworkRows(), profileRows()}) {
         table.insert(table.end(), group.begin(), group.end());
     }

@@ -11,6 +11,8 @@ class Invocation;
 // there is none and set the exit status.
 
 void composeCommand(const Invocation &invocation, Console &console);
+void checkCommand(const Invocation &invocation, Console &console);
+void checksCommand(const Invocation &invocation, Console &console);
 void exportCommand(const Invocation &invocation, Console &console);
 void linkCommand(const Invocation &invocation, Console &console);
 void targetsCommand(const Invocation &invocation, Console &console);

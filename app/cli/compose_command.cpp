@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <utility>
 
 namespace Askwell {
@@ -31,23 +30,6 @@ void warnOfSecrets(const QString &text, Console &console)
             u"Warning: the text holds a secret, %1. Write %2, the name of an environment variable, in its "
             "place."_s.arg(secretText(finding), finding.environmentVariable));
     }
-}
-
-/// Unicode code points: what a person counts, unlike UTF-16 units.
-qsizetype characterCount(const QString &text)
-{
-    const auto lowHalves =
-        std::count_if(text.begin(), text.end(), [](QChar unit) { return unit.isLowSurrogate(); });
-    return text.size() - lowHalves;
-}
-
-QJsonObject sizeObject(const QString &text)
-{
-    const qsizetype characters = characterCount(text);
-    return {{u"characters"_s, characters},
-            {u"lines"_s, text.count(u'\n')},
-            {u"bytes"_s, text.toUtf8().size()},
-            {u"tokensAbout"_s, (characters + 3) / 4}};
 }
 
 /// `offset` is where the prompt begins in the text.

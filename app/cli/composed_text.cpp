@@ -8,11 +8,21 @@
 #include "app/cli/input.h"
 #include "app/cli/invocation.h"
 
+#include <algorithm>
+
 namespace Askwell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Unicode code points: what a person counts, unlike UTF-16 units.
+qsizetype characterCount(const QString &text)
+{
+    const auto lowHalves =
+        std::count_if(text.begin(), text.end(), [](QChar unit) { return unit.isLowSurrogate(); });
+    return text.size() - lowHalves;
+}
 
 void refuseIncomplete(const Input &input, const Prompt &prompt, const Invocation &invocation,
                       Console &console)
@@ -60,6 +70,15 @@ std::optional<Prompt> composedPrompt(const Input &input, const Invocation &invoc
 QString secretText(const SecretFinding &finding)
 {
     return u"%1 (%2)"_s.arg(finding.masked, finding.label);
+}
+
+QJsonObject sizeObject(const QString &text)
+{
+    const qsizetype characters = characterCount(text);
+    return {{u"characters"_s, characters},
+            {u"lines"_s, text.count(u'\n')},
+            {u"bytes"_s, text.toUtf8().size()},
+            {u"tokensAbout"_s, (characters + 3) / 4}};
 }
 
 } // namespace Askwell

@@ -4,6 +4,8 @@
 
 #include "app/prompt/composer.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace Askwell {
@@ -20,5 +22,8 @@ struct SecretFinding;
 
 /// A secret as it may be spoken of: `hf_aBc… (Hugging Face user access token)`.
 [[nodiscard]] QString secretText(const SecretFinding &finding);
+
+/// Characters (Unicode code points), lines, bytes, and a quarter of the characters as tokens.
+[[nodiscard]] QJsonObject sizeObject(const QString &text);
 
 } // namespace Askwell

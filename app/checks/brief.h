@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/framework/framework.h"
+#include "app/prompt/blanks.h"
+
+#include <vector>
+
+namespace Askwell {
+
+/// One answer, made ready for the checks.
+struct CheckedAnswer
+{
+    QString questionId;
+    FilledText filled;
+    /// The filled text with every clause that holds an open blank struck out: as long as it, position by
+    /// position, with U+FFFC in the place of what is not yet stated.
+    QString stated;
+    /// Lexical checks are English.
+    bool isEnglish = true;
+};
+
+/// What the checks look at: the answers in the page's order. A value.
+struct Brief
+{
+    std::vector<CheckedAnswer> answers;
+    /// Everything that is stated.
+    QString whole;
+    /// "en", "de", … or "und".
+    QString language;
+};
+
+/// Positions are those of the answers as they are given here. Linear in them.
+[[nodiscard]] Brief makeBrief(const Framework &framework, const Answers &answers, const BlankValues &values);
+
+/// The words before a match in its sentence, or right behind it, deny it: "do not tune on the test set".
+[[nodiscard]] bool isDenied(const QString &text, const TextSpan &match);
+
+} // namespace Askwell

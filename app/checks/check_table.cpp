@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checks/check_table.h"
+
+#include "app/knowledge/knowledge_table.h"
+#include "app/support/json_reading.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestTable = 256 * 1024;
+
+/// Case does not count unless the pattern says (?-i).
+std::vector<QRegularExpression> patternList(const QJsonValue &value)
+{
+    std::vector<QRegularExpression> patterns;
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries) {
+        patterns.push_back(boundedPattern(u"(?i)"_s + entry.toString()));
+    }
+    return patterns;
+}
+
+Check readCheck(const QJsonObject &row)
+{
+    Check check;
+    check.id = row.value("id"_L1).toString();
+    const QString severity = row.value("severity"_L1).toString();
+    check.severity = severity == "error"_L1 ? Severity::Error
+        : severity == "warning"_L1          ? Severity::Warning
+                                            : Severity::Suggestion;
+    check.about = row.value("about"_L1).toString();
+    check.why = row.value("why"_L1).toString();
+    check.everywhere = row.value("everywhere"_L1).toBool();
+    check.silent = row.value("silent"_L1).toBool();
+    check.message = row.value("message"_L1).toString().toUtf8();
+    check.patterns = patternList(row.value("on"_L1));
+    check.unless = patternList(row.value("unless"_L1));
+    check.needs = patternList(row.value("needs"_L1));
+    const QJsonObject fix = row.value("fix"_L1).toObject();
+    check.fixLabel = fix.value("label"_L1).toString().toUtf8();
+    check.fixReplaces = fix.contains("replace"_L1);
+    check.fixText = fix.value(check.fixReplaces ? "replace"_L1 : "append"_L1).toString();
+    check.cannotSee = row.value("cannotSee"_L1).toString();
+    return check;
+}
+
+struct Tables
+{
+    std::vector<Check> checks;
+    std::vector<LedgerItem> ledger;
+    std::vector<RemovedName> removed;
+};
+
+Tables readTables()
+{
+    QFile file(u":/checks/checks.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const Result<QJsonObject> read =
+        readJsonObject(file.read(LargestTable + 1), LargestTable, u"checks.json"_s);
+    if (!read || read.value().value("format"_L1) != "askwell-checks"_L1) {
+        return {};
+    }
+    Tables tables;
+    const QJsonArray checks = read.value().value("checks"_L1).toArray();
+    for (const auto &row : checks) {
+        tables.checks.push_back(readCheck(row.toObject()));
+    }
+    const QJsonArray ledger = read.value().value("ledger"_L1).toArray();
+    for (const auto &entry : ledger) {
+        const QJsonObject row = entry.toObject();
+        tables.ledger.push_back({row.value("id"_L1).toString(), row.value("about"_L1).toString(),
+                                 boundedPattern(u"(?i)"_s + row.value("stated"_L1).toString())});
+    }
+    const QJsonArray removed = read.value().value("removedNames"_L1).toArray();
+    for (const auto &entry : removed) {
+        const QJsonObject row = entry.toObject();
+        tables.removed.push_back(
+            {boundedPattern(row.value("old"_L1).toString()), row.value("new"_L1).toString()});
+    }
+    return tables;
+}
+
+const Tables &tables()
+{
+    static const Tables all = readTables();
+    return all;
+}
+
+} // namespace
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Suggestion:
+        break;
+    }
+    return u"suggestion"_s;
+}
+
+const std::vector<Check> &checkTable()
+{
+    return tables().checks;
+}
+
+const Check *findCheck(const QString &id)
+{
+    const auto found = std::find_if(checkTable().begin(), checkTable().end(),
+                                    [&id](const Check &check) { return check.id == id; });
+    return found == checkTable().end() ? nullptr : &*found;
+}
+
+const std::vector<LedgerItem> &ledgerTable()
+{
+    return tables().ledger;
+}
+
+const std::vector<RemovedName> &removedNames()
+{
+    return tables().removed;
+}
+
+} // namespace Askwell

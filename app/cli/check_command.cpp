@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checks/check.h"
+#include "app/checks/check_table.h"
+#include "app/cli/commands.h"
+#include "app/cli/composed_text.h"
+#include "app/cli/console.h"
+#include "app/cli/input.h"
+#include "app/cli/invocation.h"
+#include "app/prompt/composer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject findingObject(const Finding &finding)
+{
+    QJsonObject object {{u"check"_s, finding.check},         {u"severity"_s, severityName(finding.severity)},
+                        {u"question"_s, finding.questionId}, {u"begin"_s, finding.span.begin},
+                        {u"length"_s, finding.span.length},  {u"message"_s, englishText(finding.message)},
+                        {u"why"_s, orNull(finding.why)},     {u"fix"_s, QJsonValue()}};
+    if (finding.fix) {
+        const CheckFix &fix = *finding.fix;
+        object.insert(u"fix"_s,
+                      QJsonObject {{u"label"_s, englishText(fix.label)},
+                                   {u"edit"_s,
+                                    QJsonObject {{u"question"_s, fix.questionId},
+                                                 {u"begin"_s, fix.edit.span.begin},
+                                                 {u"length"_s, fix.edit.span.length},
+                                                 {u"text"_s, fix.edit.replacement}}}});
+    }
+    return object;
+}
+
+QJsonObject reportObject(const CheckReport &report, const QString &prompt)
+{
+    QJsonArray findings;
+    for (const Finding &finding : report.findings) {
+        findings.append(findingObject(finding));
+    }
+    QJsonObject ledger;
+    for (auto item = report.ledger.cbegin(); item != report.ledger.cend(); ++item) {
+        ledger.insert(item.key(), item.value());
+    }
+    return {{u"task"_s,
+             QJsonObject {{u"id"_s, orNull(report.task.id)},
+                          {u"modality"_s, orNull(report.task.modality)},
+                          {u"candidates"_s, QJsonArray::fromStringList(report.task.candidates)}}},
+            {u"findings"_s, findings},
+            {u"ledger"_s, ledger},
+            {u"size"_s, sizeObject(prompt)},
+            {u"textLanguage"_s, report.language}};
+}
+
+QString headed(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+void printReport(const CheckReport &report, const Framework &framework, Console &console)
+{
+    for (const Finding &finding : report.findings) {
+        const Question *question = framework.question(finding.questionId);
+        console.print(u"%1 %2 (%3): %4\n"_s.arg(headed(severityName(finding.severity)), finding.check,
+                                                question == nullptr ? finding.questionId : question->label,
+                                                englishText(finding.message)));
+        if (!finding.why.isEmpty()) {
+            console.print(u"  Rule: %1\n"_s.arg(finding.why));
+        }
+        if (finding.fix) {
+            console.print(u"  %1: %2\n"_s.arg(englishText(finding.fix->label),
+                                              finding.fix->edit.replacement.trimmed()));
+        }
+    }
+    QStringList missing;
+    for (const LedgerItem &item : ledgerTable()) {
+        if (!report.ledger.value(item.id)) {
+            missing.append(item.id);
+        }
+    }
+    console.print(u"Task: %1\n"_s.arg(report.task.id.isEmpty() ? u"none recognised"_s : report.task.id));
+    console.print(u"Not stated: %1\n"_s.arg(missing.isEmpty() ? u"nothing"_s : missing.join(u", "_s)));
+    if (report.language != "en"_L1) {
+        console.print(u"The text is not English: only general checks were made.\n"_s);
+    }
+}
+
+} // namespace
+
+void checkCommand(const Invocation &invocation, Console &console)
+{
+    const std::optional<Input> input = readInput(invocation, console);
+    if (!input) {
+        return;
+    }
+    Answers answers = input->answers;
+    for (QString &answer : answers) {
+        answer = normalisedAnswer(answer);
+    }
+    const CheckReport report = checkAnswers(input->framework(), answers, input->values);
+    if (invocation.wantsJson()) {
+        console.print(reportObject(report, compose(input->framework(), answers, input->values).text));
+    } else {
+        printReport(report, input->framework(), console);
+    }
+    const QString failOn = invocation.value(u"fail-on"_s);
+    const Severity most = failOn == "error"_L1 ? Severity::Error
+        : failOn == "warning"_L1               ? Severity::Warning
+                                               : Severity::Suggestion;
+    const bool fails = std::any_of(report.findings.begin(), report.findings.end(),
+                                   [most](const Finding &finding) { return finding.severity <= most; });
+    if (fails) {
+        console.setStatus(ExitStatus::No);
+    }
+}
+
+void checksCommand(const Invocation &invocation, Console &console)
+{
+    QJsonArray rows;
+    for (const Check &check : checkTable()) {
+        if (invocation.wantsJson()) {
+            rows.append(QJsonObject {
+                {u"id"_s, check.id},
+                {u"severity"_s, check.silent ? QJsonValue() : QJsonValue(severityName(check.severity))},
+                {u"about"_s, check.about},
+                {u"rule"_s, orNull(check.why)},
+                {u"cannotSee"_s, orNull(check.cannotSee)}});
+            continue;
+        }
+        console.print(u"%1  %2  %3\n"_s.arg(check.id, -8)
+                          .arg(check.silent ? u"-"_s : severityName(check.severity), -10)
+                          .arg(check.about));
+    }
+    QJsonArray ledger;
+    for (const LedgerItem &item : ledgerTable()) {
+        ledger.append(QJsonObject {{u"id"_s, item.id}, {u"about"_s, item.about}});
+    }
+    if (invocation.wantsJson()) {
+        console.print(QJsonObject {{u"checks"_s, rows}, {u"ledger"_s, ledger}});
+        return;
+    }
+    console.print(u"\nStated or not:\n"_s);
+    for (const LedgerItem &item : ledgerTable()) {
+        console.print(u"%1  %2\n"_s.arg(item.id, -15).arg(item.about));
+    }
+}
+
+} // namespace Askwell
