@@ -30,7 +30,8 @@ struct Difference
     std::vector<DifferenceLine> lines {};
     /// The texts differ in too many lines to compare them in reasonable time; there are no lines then.
     bool tooLarge = false;
-    /// Of very long texts only what lies around the changes is there: so many equal lines are left out before.
+    /// Of very long texts only what lies around the changes is there: so many equal lines are left out
+    /// before.
     int skippedLines = 0;
     bool oldLacksFinalNewline = false;
     bool newLacksFinalNewline = false;
