@@ -230,11 +230,10 @@ QByteArray withoutManagedBlock(const QByteArray &bytes, const ManagedBlock &bloc
     if (to < bytes.size()) {
         to += bytes.at(to) == '\r' && to + 1 < bytes.size() && bytes.at(to + 1) == '\n' ? 2 : 1;
     }
-    // Lines that follow need the one that ends the line before.
-    const int removable = to < bytes.size() ? std::min(lineEnds, 1) : lineEnds;
     qsizetype from = block.begin;
-    for (int removed = 0; removed < removable; ++removed) {
+    for (int removed = 0; removed < lineEnds; ++removed) {
         const qsizetype before = beforeLineEnd(bytes, from);
+        // Lines that follow need the one that ends the line before.
         const bool isOnlyOne = to < bytes.size() && beforeLineEnd(bytes, before) == before;
         if (isOnlyOne && before > textBegin(bytes)) {
             break;

@@ -4,6 +4,7 @@
 
 #include "app/exports/managed_block.h"
 #include "app/exports/reading.h"
+#include "app/support/file_message.h"
 
 #include <QCryptographicHash>
 
@@ -52,6 +53,11 @@ void planBlock(const QByteArray &rules, const QStringList &writtenHashes, Planne
         return;
     }
     file->after = after.value();
+    if (file->after.size() > surveyedFileLimit) {
+        // It could be neither compared nor undone any more.
+        file->problem = tooLargeMessage(file->path, surveyedFileLimit);
+        return;
+    }
     const auto &block = found.value();
     file->state = stateOf(block ? std::optional(block->text) : std::nullopt, file->afterHash, writtenHashes);
 }

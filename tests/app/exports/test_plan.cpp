@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsWhoseBlockItIs_data();
     void tellsWhoseBlockItIs();
     void brokenMarkersAreRefused();
+    void aFileThatWouldGrowTooLargeIsRefused();
     void refusesWhatCannotBeReadOrWritten();
     void anUnchangedFileNeedsNoPermission();
     void onePathHasOneText();
@@ -156,6 +157,16 @@ void TestPlan::brokenMarkersAreRefused()
     QVERIFY(plan.refused() && !plan.files.front().changes() && !plan.files.front().needsConsent());
     QVERIFY(englishText(*plan.files.front().problem).startsWith("AGENTS.md: line 2 "_L1));
     QCOMPARE(plan.files.front().after, *found.bytes);
+}
+
+void TestPlan::aFileThatWouldGrowTooLargeIsRefused()
+{
+    const QString agents = u"AGENTS.md"_s;
+    ProjectSurvey survey {u"/project"_s};
+    SurveyedFile found;
+    found.bytes = QByteArray(surveyedFileLimit, 'x');
+    survey.files.insert(agents, found);
+    QVERIFY(makePlan({rules(u"new\n"_s, u"agents"_s, agents)}, survey, {}).refused());
 }
 
 void TestPlan::refusesWhatCannotBeReadOrWritten()

@@ -668,6 +668,9 @@ void TestWriter::undoOfABlockLeavesTheRest_data()
         << above << block << block + below << QByteArray("# Theirs\n\n- Caf\xE9.\n" + below);
     QTest::newRow("words before a new block stay")
         << above << "\n" + block << "- Late.\n\n" + block << QByteArray(above + "- Late.\n");
+    QTest::newRow("an old block with line ends of its own comes back as it was")
+        << crLfOf(above + below) + blockOf("# Old\n") << QByteArray() << QByteArray()
+        << crLfOf(above + below) + blockOf("# Old\n");
     QTest::newRow("an old block comes back in what stands there now")
         << QByteArray(above + old + below) << QByteArray("More of") << QByteArray("Nothing of")
         << QByteArray(above + old + "- Nothing of theirs.\n");
