@@ -33,6 +33,8 @@ enum class CopyPlace {
     Link,
     /// Into a file that Cursor offers as a /command.
     Command,
+    /// Into a file that the person picks.
+    File,
 };
 
 /// What the person asked for, and what they let pass on purpose.

@@ -18,6 +18,7 @@ CopyWords copyWords(CopyPlace place)
                 MainWindow::tr("Open"),
                 MainWindow::tr("Do not open")};
     case CopyPlace::Command:
+    case CopyPlace::File:
         return {MainWindow::tr("Save without %1", "%1 names questions"),
                 MainWindow::tr("Save anyway"),
                 MainWindow::tr("Leave it out"),

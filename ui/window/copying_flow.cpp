@@ -4,6 +4,8 @@
 #include "ui/window/main_window.h"
 
 #include "app/framework/framework.h"
+#include "app/support/save_file.h"
+#include "ui/common/file_chooser.h"
 #include "ui/steps/question_page.h"
 #include "ui/window/copy_words.h"
 #include "ui/window/footer.h"
@@ -50,6 +52,29 @@ void MainWindow::handOver(const CopyRequest &request, const ScreenedText &text)
     case CopyPlace::Command:
         saveAsCommand(text);
         break;
+    case CopyPlace::File:
+        saveAsFile(request, text);
+        break;
+    }
+}
+
+void MainWindow::saveAsFile(const CopyRequest &request, const ScreenedText &text)
+{
+    const QString folder = m_session.project().folder;
+    const QString name = request.content == CopyContent::Rules ? u"rules.md"_s : u"prompt.md"_s;
+    // The dialog asks before it lets another file be replaced.
+    const auto path = m_chooser.saveFile(this,
+                                         {tr("Save as a file"),
+                                          QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
+                                          tr("Markdown (*.md);;All files (*)")});
+    if (!path) {
+        return;
+    }
+    const SaveOutcome saved = saveFile(*path, text.text().toUtf8());
+    if (saved.ok()) {
+        say(Severity::Done, tr("Saved in %1.", "%1 is a file").arg(QDir::toNativeSeparators(*path)));
+    } else {
+        sayProblem(saved.message);
     }
 }
 

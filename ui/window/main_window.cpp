@@ -144,6 +144,9 @@ void MainWindow::fillMenu()
     m_menu->addSeparator();
     m_menu->addActions({action[Command::AskEachTime], action[Command::Find]});
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
+    m_fileMenu = m_menu->addMenu(QString());
+    m_fileMenu->addActions({action[Command::SavePromptAsFile], action[Command::SaveWithRulesAsFile],
+                            action[Command::SaveRulesAsFile]});
     m_themeMenu = m_menu->addMenu(QString());
     m_themeMenu->addActions({action[Command::ThemeSystem], action[Command::ThemeLight],
                              action[Command::ThemeDark], action[Command::ThemeHighContrast]});
@@ -160,6 +163,10 @@ void MainWindow::connectActions()
         on(row.command, [this, request = row.request] { copy(request); });
     }
     on(Command::OpenInCursor, [this] { copy({CopyContent::Prompt, CopyPlace::Cursor}); });
+    const auto saveAs = [this](CopyContent content) { copy({content, CopyPlace::File}); };
+    on(Command::SavePromptAsFile, [saveAs] { saveAs(CopyContent::Prompt); });
+    on(Command::SaveWithRulesAsFile, [saveAs] { saveAs(CopyContent::PromptWithRules); });
+    on(Command::SaveRulesAsFile, [saveAs] { saveAs(CopyContent::Rules); });
     on(Command::NextStep, [this] { goBy(1); });
     on(Command::PreviousStep, [this] { goBy(-1); });
     on(Command::SaveRules, [this] { showSaveRules(); });
@@ -246,6 +253,7 @@ void MainWindow::retranslate()
     m_frame->menuButton().setAccessibleName(tr("Menu"));
     m_frame->menuButton().setToolTip(tr("Menu"));
     m_frame->steps().setAccessibleName(tr("Steps"));
+    m_fileMenu->setTitle(tr("Sa&ve as a file"));
     m_themeMenu->setTitle(tr("&Colours"));
     for (QuestionPage *each : m_questionPages) {
         each->retranslate();

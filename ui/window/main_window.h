@@ -148,6 +148,7 @@ private:
     void sayOpenBlanks(const CopyRequest &request, const QStringList &names);
     /// The clauses that go when open blanks are left out.
     void sayWhatGoes(const CopyRequest &request);
+    void saveAsFile(const CopyRequest &request, const ScreenedText &text);
     void sayMissing(const CopyRequest &request, const QStringList &missing);
     void saySecret(const CopyRequest &request, const SecretFinding &secret);
     void sayCopied(const CopyRequest &request);
@@ -167,6 +168,7 @@ private:
     ReviewPage *m_review;
     QMenu *m_menu;
     QMenu *m_themeMenu = nullptr;
+    QMenu *m_fileMenu = nullptr;
     QMenu *m_frameworkMenu;
     std::vector<QuestionPage *> m_questionPages;
     QWidget *m_panel = nullptr;

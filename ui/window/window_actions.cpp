@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 30> rows()
+std::array<Row, 33> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -45,6 +45,9 @@ std::array<Row, 30> rows()
          "open-in-cursor",
          ASKWELL_TEXT("&Open in Cursor"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}},
+        {Command::SavePromptAsFile, "save-prompt-as-file", ASKWELL_TEXT("&Prompt…")},
+        {Command::SaveWithRulesAsFile, "save-with-rules-as-file", ASKWELL_TEXT("Prompt &with rules…")},
+        {Command::SaveRulesAsFile, "save-rules-as-file", ASKWELL_TEXT("&Rules…")},
         {Command::NextStep,
          "next-step",
          ASKWELL_TEXT("Ne&xt"),

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void copiesFromAnyField();
     void copiesWithRulesAndRulesAlone();
     void offersEveryWayToCopyInTheButtonsMenu();
+    void savesIntoAFileOfOnesChoice();
     void saysWhichRequiredAnswerIsMissing();
     void stopsASecretBeforeTheClipboard();
     void replacesASecretByItsVariable();
@@ -192,6 +193,31 @@ void TestMainWindow::offersEveryWayToCopyInTheButtonsMenu()
              (QList<QAction *> {actions[Command::CopyPrompt], actions[Command::CopyWithRules],
                                 actions[Command::CopyRules], actions[Command::CopyLink],
                                 actions[Command::SaveAsCommand]}));
+}
+
+void TestMainWindow::savesIntoAFileOfOnesChoice()
+{
+    start();
+    const QString path = m_home->filePath(u"brief.md"_s);
+    m_program->chooser.answer = path;
+    type(u"Sort reviews."_s);
+    const auto save = [this](Command command) { m_program->window.actions()[command]->trigger(); };
+    save(Command::SavePromptAsFile);
+    QVERIFY(!QFile::exists(path)); // Why is missing, and that is said first.
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    type(u"They pile up."_s);
+    save(Command::SavePromptAsFile);
+    const QByteArray prompt = "Task:\nSort reviews.\n\nWhy it matters:\nThey pile up.\n";
+    QCOMPARE(bytesOf(path), prompt);
+    save(Command::SaveRulesAsFile);
+    const QByteArray rules = m_program->session.document().rulesText().toUtf8();
+    QCOMPARE(bytesOf(path), rules);
+    save(Command::SaveWithRulesAsFile);
+    QCOMPARE(bytesOf(path), rules + "\n---\n\n" + prompt);
+    m_program->chooser.answer = m_home->filePath(u"nowhere/brief.md"_s);
+    save(Command::SavePromptAsFile);
+    QCOMPARE(m_program->window.frame().footer().line().severity(), Severity::Problem);
+    QCOMPARE(clipboard(), QString());
 }
 
 void TestMainWindow::saysWhichRequiredAnswerIsMissing()
