@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checks/check.h"
 
+#include "app/checks/appended_sentence.h"
 #include "app/checks/brief.h"
 #include "app/checks/check_table.h"
 #include "app/checks/computed_checks.h"
@@ -24,19 +25,6 @@ QString shownWords(const QString &words)
     return line.size() > 60 ? line.left(59) + u'…' : line;
 }
 
-/// A sentence behind the answer: on a new line where it does not end in a full stop.
-CheckFix appended(const Check &check, const CheckedAnswer &answer, const QString &source)
-{
-    qsizetype end = source.size();
-    while (end > 0 && source.at(end - 1).isSpace()) {
-        --end;
-    }
-    const bool ended = end > 0 && (u".!?"_s).contains(source.at(end - 1));
-    return {{check.fixLabel.constData()},
-            answer.questionId,
-            {{end, source.size() - end}, (ended ? u" "_s : u"\n"_s) + check.fixText}};
-}
-
 Finding findingAt(const Check &check, const CheckedAnswer &answer, const TextSpan &filled,
                   const QStringList &arguments, const QString &source)
 {
@@ -49,7 +37,8 @@ Finding findingAt(const Check &check, const CheckedAnswer &answer, const TextSpa
     finding.why = check.why;
     finding.matched = answer.filled.text.mid(filled.begin, filled.length);
     if (!check.fixText.isEmpty() && !check.fixReplaces) {
-        finding.fix = appended(check, answer, source);
+        finding.fix = CheckFix {
+            {check.fixLabel.constData()}, answer.questionId, appendedSentence(source, check.fixText)};
     }
     return finding;
 }
@@ -212,7 +201,8 @@ CheckReport checkAnswers(const Framework &framework, const Answers &answers, con
     }
     std::vector<Hit> hits = personalData(brief);
     if (isHuggingFace && brief.language == "en"_L1) {
-        const std::vector<Hit> computed = computedHits(brief, report.task);
+        report.memory = memoryFit(brief);
+        const std::vector<Hit> computed = computedHits(brief, report.task, report.memory);
         hits.insert(hits.end(), computed.begin(), computed.end());
     }
     for (const Hit &hit : hits) {

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/checks/finding.h"
+#include "app/checks/memory_fit.h"
 #include "app/knowledge/task.h"
 #include "app/prompt/answers.h"
 
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Askwell {
@@ -26,6 +28,8 @@ struct CheckReport
     TaskGuess task;
     /// "en", "de", … or "und": in any but English the lexical checks are silent.
     QString language;
+    /// Where a model's size and the memory are both stated, and nothing leaves them open.
+    std::optional<MemoryFit> memory;
 
     [[nodiscard]] bool has(Severity severity) const;
 };

@@ -59,7 +59,51 @@ struct Tables
     std::vector<Check> checks;
     std::vector<LedgerItem> ledger;
     std::vector<RemovedName> removed;
+    WorthTable worth;
 };
+
+QStringList stringList(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries) {
+        list.append(entry.toString());
+    }
+    return list;
+}
+
+std::vector<BriefKind> kindList(const QJsonValue &value, QLatin1String items)
+{
+    std::vector<BriefKind> kinds;
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries) {
+        const QJsonObject row = entry.toObject();
+        kinds.push_back({row.value("id"_L1).toString(),
+                         boundedPattern(u"(?i)"_s + row.value("says"_L1).toString()),
+                         stringList(row.value(items))});
+    }
+    return kinds;
+}
+
+WorthTable readWorthTable(const QJsonObject &json)
+{
+    WorthTable table;
+    table.jobs = kindList(json.value("jobs"_L1), "order"_L1);
+    table.phases = kindList(json.value("phases"_L1), "leaveOut"_L1);
+    table.last = stringList(json.value("last"_L1));
+    const QJsonObject topics = json.value("topics"_L1).toObject();
+    for (auto topic = topics.begin(); topic != topics.end(); ++topic) {
+        table.topics.insert(topic.key(), topic->toString());
+    }
+    const QJsonObject blanks = json.value("blanks"_L1).toObject();
+    for (auto blank = blanks.begin(); blank != blanks.end(); ++blank) {
+        const QJsonObject row = blank->toObject();
+        table.blanks.insert(blank.key(),
+                            {row.value("hint"_L1).toString(), stringList(row.value("suggestions"_L1)),
+                             row.value("sample"_L1).toString()});
+    }
+    return table;
+}
 
 Tables readTables()
 {
@@ -80,9 +124,14 @@ Tables readTables()
     const QJsonArray ledger = read.value().value("ledger"_L1).toArray();
     for (const auto &entry : ledger) {
         const QJsonObject row = entry.toObject();
+        const QJsonObject fix = row.value("fix"_L1).toObject();
         tables.ledger.push_back({row.value("id"_L1).toString(), row.value("about"_L1).toString(),
-                                 boundedPattern(u"(?i)"_s + row.value("stated"_L1).toString())});
+                                 boundedPattern(u"(?i)"_s + row.value("stated"_L1).toString()),
+                                 row.value("ask"_L1).toString().toUtf8(),
+                                 fix.value("label"_L1).toString().toUtf8(), fix.value("append"_L1).toString(),
+                                 fix.value("question"_L1).toString()});
     }
+    tables.worth = readWorthTable(read.value().value("worthAdding"_L1).toObject());
     const QJsonArray removed = read.value().value("removedNames"_L1).toArray();
     for (const auto &entry : removed) {
         const QJsonObject row = entry.toObject();
@@ -128,6 +177,11 @@ const Check *findCheck(const QString &id)
 const std::vector<LedgerItem> &ledgerTable()
 {
     return tables().ledger;
+}
+
+const WorthTable &worthTable()
+{
+    return tables().worth;
 }
 
 const std::vector<RemovedName> &removedNames()

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/checks/finding.h"
+#include "app/prompt/guide.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -55,8 +58,37 @@ struct LedgerItem
     /// What counts as stated.
     QString about;
     QRegularExpression pattern;
+    /// A short question, English: what is put where it is not stated.
+    QByteArray ask;
+    QByteArray fixLabel;
+    /// Goes behind the answer to `fixQuestion`.
+    QString fixText;
+    QString fixQuestion;
 };
 [[nodiscard]] const std::vector<LedgerItem> &ledgerTable();
+
+/// A job ("fine-tune") or a phase ("deployment"): by which words it shows.
+struct BriefKind
+{
+    QString id;
+    QRegularExpression pattern;
+    /// Of a job: what is worth stating, the most useful first. Of a phase: what it does not need yet.
+    QStringList items;
+};
+
+/// How the things worth adding are chosen.
+struct WorthTable
+{
+    /// In the order in which they are tried; the last has no words and takes what is left.
+    std::vector<BriefKind> jobs;
+    std::vector<BriefKind> phases;
+    /// Which ledger item a check speaks of: where it speaks, the item is silent.
+    QMap<QString, QString> topics;
+    /// Checks that come after everything else.
+    QStringList last;
+    QMap<QString, GuideBlank> blanks;
+};
+[[nodiscard]] const WorthTable &worthTable();
 
 /// Old names of libraries and what took their place.
 struct RemovedName

@@ -8,11 +8,10 @@
 #include "app/knowledge/knowledge_table.h"
 #include "app/knowledge/language.h"
 #include "app/knowledge/licence.h"
-#include "app/knowledge/memory_need.h"
+#include "app/knowledge/model_size.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace Askwell {
 
@@ -28,21 +27,6 @@ bool says(const QString &text, const QRegularExpression &pattern)
 QString shortNumber(double number)
 {
     return number < 10 ? QString::number(number, 'g', 2) : QString::number(number, 'f', 0);
-}
-
-QString useName(ModelUse use, double bits)
-{
-    switch (use) {
-    case ModelUse::FullFineTuning:
-        return u"full fine-tuning"_s;
-    case ModelUse::LoRA:
-        return u"LoRA"_s;
-    case ModelUse::QLoRA:
-        return u"QLoRA"_s;
-    case ModelUse::Inference:
-        break;
-    }
-    return u"%1-bit weights"_s.arg(bits == 0 ? 16 : bits);
 }
 
 /// The smallest size that any answer states, and where.
@@ -70,66 +54,19 @@ StatedSize smallestSize(const Brief &brief)
     return smallest;
 }
 
-/// The least that a brief may need, by the lightest use that it names.
-MemoryNeed leastNeed(const StatedSize &size, const QString &text, QString *useText)
+void checkMemory(const Brief &brief, const std::optional<MemoryFit> &fit, std::vector<Hit> *hits)
 {
-    const double bits = findBitsPerWeight(text);
-    MemoryNeed least {std::numeric_limits<double>::max(), 0, {}};
-    for (const ModelUse use : findUses(text)) {
-        // Quantised weights make LoRA a QLoRA.
-        const ModelUse meant = use == ModelUse::LoRA && bits > 0 && bits <= 8 ? ModelUse::QLoRA : use;
-        const MemoryNeed need = memoryNeed(size.parameters, meant, bits);
-        if (need.lowGB < least.lowGB) {
-            least = need;
-            *useText = useName(meant, bits);
-        }
-    }
-    return least;
-}
-
-/// Precision first: silent where anything is said that eases the memory, and where several sizes or cards
-/// leave it open, the smallest model is held against the largest memory.
-void checkMemory(const Brief &brief, std::vector<Hit> *hits)
-{
-    static const QRegularExpression eases = boundedPattern(
-        u"(?i)\\b(?:off-?load\\w*|ZeRO|FSDP|deepspeed|cluster|multi-?node|nodes|TPUs?|tensor[- ]parallel\\w*|"
-        "galore|lomo|badam|layer-?wise|distil\\w*|prun(?:e|ing|ed)|teacher|API of|hosted API|accumulat\\w+|"
-        "does not fit|doesn['’]t fit|will not fit|won['’]t fit|too (?:big|large)|whether it fits|as judge|judge)\\b"_s);
-    static const QRegularExpression edge = boundedPattern(
-        u"(?i)\\b(?:raspberry pi|jetson|phones?|on-?device|edge|browser|android|iphones?|microcontroller)\\b"_s);
-    const StatedSize size = smallestSize(brief);
-    if (size.answer == nullptr || says(brief.whole, eases)) {
+    if (!fit || fit->fit != Fit::DoesNotFit) {
         return;
     }
-    double available = 0;
-    bool isStated = false;
-    QString device;
-    for (const StatedMemory &memory : findMemory(brief.whole)) {
-        isStated = isStated || memory.isMachine;
-        if (memory.totalGB() > available) {
-            available = memory.totalGB();
-            device = memory.device != nullptr ? memory.device->name : u"the device"_s;
-        }
+    const auto answer =
+        std::find_if(brief.answers.begin(), brief.answers.end(),
+                     [&fit](const CheckedAnswer &each) { return each.questionId == fit->questionId; });
+    QStringList arguments = fitLine(*fit).arguments;
+    if (fit->isEdge) {
+        arguments[1] = fit->device.isEmpty() ? u"the device"_s : fit->device;
     }
-    if (!isStated || available <= 0) {
-        return;
-    }
-    const bool isEdge = says(brief.whole, edge) && available <= 16;
-    QString use;
-    MemoryNeed need = leastNeed(size, brief.whole, &use);
-    if (isEdge) {
-        const double bits = findBitsPerWeight(brief.whole);
-        need = memoryNeed(size.parameters, ModelUse::Inference, bits == 0 ? 4 : bits);
-    }
-    if (need.highGB == 0 || fit(need, available) != Fit::DoesNotFit) {
-        return;
-    }
-    const QString parameters = shortNumber(size.parameters / 1e9);
-    hits->push_back({isEdge ? u"EDGE-1"_s : u"HW-1"_s,
-                     size.answer,
-                     size.span,
-                     {parameters, isEdge ? device : use, shortNumber(need.lowGB), shortNumber(need.highGB),
-                      shortNumber(available)}});
+    hits->push_back({fit->isEdge ? u"EDGE-1"_s : u"HW-1"_s, &*answer, fit->filledSpan, arguments});
 }
 
 /// Only where every card that is named lacks it.
@@ -484,10 +421,11 @@ std::vector<Hit> personalData(const Brief &brief)
     return hits;
 }
 
-std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task)
+std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task,
+                              const std::optional<MemoryFit> &memory)
 {
     std::vector<Hit> hits;
-    checkMemory(brief, &hits);
+    checkMemory(brief, memory, &hits);
     checkNumberFormat(brief, &hits);
     checkLicences(brief, &hits);
     checkLanguages(brief, &hits);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/checks/finding.h"
+#include "app/checks/memory_fit.h"
 #include "app/knowledge/task.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Askwell {
@@ -26,7 +28,8 @@ struct Hit
 
 /// Memory that does not suffice, number formats that a card lacks, licences, languages, metrics, old names,
 /// personal data: what takes arithmetic, parsing or a table. `task` is that of the first answer.
-[[nodiscard]] std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task);
+[[nodiscard]] std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task,
+                                            const std::optional<MemoryFit> &memory);
 
 /// Personal data that was pasted: these are looked for on every page.
 [[nodiscard]] std::vector<Hit> personalData(const Brief &brief);

@@ -15,6 +15,8 @@ struct MemoryNeed
     double highGB = 0;
     /// English: "13 B parameters × 8 to 18 bytes".
     QString formula;
+
+    bool operator==(const MemoryNeed &) const = default;
 };
 
 /// What `parameters` take in a use. `bitsPerWeight` counts for inference alone; 0 is 16 bits.

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checks/memory_fit.h"
+
+#include "app/checks/brief.h"
+#include "app/knowledge/device.h"
+#include "app/knowledge/knowledge_table.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace Askwell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double EdgeMemoryGB = 16;
+
+bool says(const QString &text, const QRegularExpression &pattern)
+{
+    return pattern.match(text).hasMatch();
+}
+
+QString shortNumber(double number)
+{
+    return number < 10 ? QString::number(number, 'g', 2) : QString::number(number, 'f', 0);
+}
+
+/// The smallest size that any answer states, and where.
+struct StatedSize
+{
+    double parameters = 0;
+    const CheckedAnswer *answer = nullptr;
+    TextSpan span;
+};
+
+/// Nothing where a limit ("up to 8B") leaves the size open.
+StatedSize smallestSize(const Brief &brief)
+{
+    StatedSize smallest;
+    for (const CheckedAnswer &answer : brief.answers) {
+        for (const ModelSize &size : findModelSizes(answer.stated)) {
+            if (size.isLimit) {
+                return {};
+            }
+            if (smallest.answer == nullptr || size.parameters < smallest.parameters) {
+                smallest = {size.parameters, &answer, size.span};
+            }
+        }
+    }
+    return smallest;
+}
+
+/// The lightest use that the brief names.
+void takeLightestUse(const QString &text, MemoryFit *fit)
+{
+    const double bits = findBitsPerWeight(text);
+    double least = std::numeric_limits<double>::max();
+    for (const ModelUse use : findUses(text)) {
+        // Quantised weights make LoRA a QLoRA.
+        const ModelUse meant = use == ModelUse::LoRA && bits > 0 && bits <= 8 ? ModelUse::QLoRA : use;
+        const MemoryNeed need = memoryNeed(fit->parameters, meant, bits);
+        if (need.lowGB < least) {
+            least = need.lowGB;
+            fit->need = need;
+            fit->use = meant;
+            fit->bitsPerWeight = bits;
+        }
+    }
+}
+
+QString useName(const MemoryFit &fit)
+{
+    switch (fit.use) {
+    case ModelUse::FullFineTuning:
+        return u"full fine-tuning"_s;
+    case ModelUse::LoRA:
+        return u"LoRA"_s;
+    case ModelUse::QLoRA:
+        return u"QLoRA"_s;
+    case ModelUse::Inference:
+        break;
+    }
+    return u"%1-bit weights"_s.arg(fit.bitsPerWeight == 0 ? 16 : fit.bitsPerWeight);
+}
+
+} // namespace
+
+std::optional<MemoryFit> memoryFit(const Brief &brief)
+{
+    static const QRegularExpression eases = boundedPattern(
+        u"(?i)\\b(?:off-?load\\w*|ZeRO|FSDP|deepspeed|cluster|multi-?node|nodes|TPUs?|tensor[- ]parallel\\w*|"
+        "galore|lomo|badam|layer-?wise|distil\\w*|prun(?:e|ing|ed)|teacher|API of|hosted API|accumulat\\w+|"
+        "does not fit|doesn['’]t fit|will not fit|won['’]t fit|too (?:big|large)|whether it fits|as judge|judge)\\b"_s);
+    static const QRegularExpression edge = boundedPattern(
+        u"(?i)\\b(?:raspberry pi|jetson|phones?|on-?device|edge|browser|android|iphones?|microcontroller)\\b"_s);
+    const StatedSize size = smallestSize(brief);
+    if (size.answer == nullptr || says(brief.whole, eases)) {
+        return {};
+    }
+    MemoryFit fit;
+    fit.parameters = size.parameters;
+    fit.questionId = size.answer->questionId;
+    fit.span = size.answer->filled.sourceSpan(size.span);
+    fit.filledSpan = size.span;
+    bool isStated = false;
+    for (const StatedMemory &memory : findMemory(brief.whole)) {
+        isStated = isStated || memory.isMachine;
+        if (memory.totalGB() > fit.availableGB) {
+            fit.availableGB = memory.totalGB();
+            fit.count = memory.count;
+            fit.device = memory.device != nullptr ? memory.device->name : QString();
+        }
+    }
+    if (!isStated || fit.availableGB <= 0) {
+        return {};
+    }
+    fit.isEdge = says(brief.whole, edge) && fit.availableGB <= EdgeMemoryGB;
+    takeLightestUse(brief.whole, &fit);
+    if (fit.isEdge) {
+        const double bits = findBitsPerWeight(brief.whole);
+        fit.use = ModelUse::Inference;
+        fit.bitsPerWeight = bits == 0 ? 4 : bits;
+        fit.need = memoryNeed(fit.parameters, fit.use, fit.bitsPerWeight);
+    }
+    if (fit.need.highGB == 0) {
+        return {};
+    }
+    fit.fit = Askwell::fit(fit.need, fit.availableGB);
+    return fit;
+}
+
+Message fitLine(const MemoryFit &fit)
+{
+    static const char *const fits = QT_TRANSLATE_NOOP(
+        "Message", "%1 B parameters with %2 need about %3 to %4 GB; there are %5 GB: it fits.");
+    static const char *const tight = QT_TRANSLATE_NOOP(
+        "Message", "%1 B parameters with %2 need about %3 to %4 GB; there are %5 GB: it is tight.");
+    static const char *const doesNotFit = QT_TRANSLATE_NOOP(
+        "Message", "%1 B parameters with %2 need about %3 to %4 GB; there are %5 GB: it does not fit.");
+    const char *const text = fit.fit == Fit::Fits ? fits : fit.fit == Fit::Tight ? tight : doesNotFit;
+    return {text,
+            {shortNumber(fit.parameters / 1e9), useName(fit), shortNumber(fit.need.lowGB),
+             shortNumber(fit.need.highGB), shortNumber(fit.availableGB)}};
+}
+
+MemoryWayOut memoryWayOut(const MemoryFit &fit)
+{
+    static const char *const quantise = QT_TRANSLATE_NOOP("Message", "Ask for 4-bit weights");
+    static const char *const qlora = QT_TRANSLATE_NOOP("Message", "Ask for QLoRA");
+    static const char *const smaller = QT_TRANSLATE_NOOP("Message", "Ask for a smaller model");
+    const MemoryNeed light =
+        memoryNeed(fit.parameters, fit.use == ModelUse::Inference ? ModelUse::Inference : ModelUse::QLoRA, 4);
+    if (Askwell::fit(light, fit.availableGB) == Fit::DoesNotFit
+        || (fit.use == ModelUse::Inference && fit.bitsPerWeight > 0 && fit.bitsPerWeight <= 4.5)
+        || fit.use == ModelUse::QLoRA) {
+        return {{smaller}, u"Propose a smaller model that fits the memory, and show the estimate."_s};
+    }
+    if (fit.use == ModelUse::Inference) {
+        return {{quantise}, u"Use 4-bit weights, and report what quality they cost."_s};
+    }
+    return {{qlora}, u"Use QLoRA, and estimate the memory before training."_s};
+}
+
+std::vector<Message> fitFormula(const MemoryFit &fit)
+{
+    static const char *const needed =
+        QT_TRANSLATE_NOOP("Message", "Needed: %1 = %2 to %3 GB, at 1 GB = 2^30 bytes.");
+    static const char *const there = QT_TRANSLATE_NOOP("Message", "There: %1 × %2 = %3 GB.");
+    static const char *const bare = QT_TRANSLATE_NOOP("Message", "There: %1 GB.");
+    static const char *const besides =
+        QT_TRANSLATE_NOOP("Message", "Activations, other programs and a longer context come on top.");
+    static const char *const bands = QT_TRANSLATE_NOOP(
+        "Message",
+        "It fits where the high number leaves 15 % free, and does not where even the low one is more.");
+    std::vector<Message> lines;
+    lines.push_back({needed, {fit.need.formula, shortNumber(fit.need.lowGB), shortNumber(fit.need.highGB)}});
+    if (fit.device.isEmpty()) {
+        lines.push_back({bare, {shortNumber(fit.availableGB)}});
+    } else {
+        lines.push_back({there, {QString::number(fit.count), fit.device, shortNumber(fit.availableGB)}});
+    }
+    lines.push_back({besides});
+    lines.push_back({bands});
+    return lines;
+}
+
+} // namespace Askwell
