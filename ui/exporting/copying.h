@@ -27,8 +27,10 @@ enum class CopyContent {
 /// Where the text goes.
 enum class CopyPlace {
     Clipboard,
-    /// Into Cursor's chat, by a link.
+    /// Into Cursor by a link: a prompt into its chat, rules as a rule.
     Cursor,
+    /// Into Cursor by a link, as a /command.
+    CursorCommand,
     /// A link into Cursor goes to the clipboard.
     Link,
     /// Into a file that Cursor offers as a /command.

@@ -97,7 +97,7 @@ void MainWindow::sayOpenBlanks(const CopyRequest &request, const QStringList &na
     const CopyWords ways = copyWords(request.place);
     QList<QuietLink> links {{u"go"_s, tr("Go to the first")},
                             {u"without"_s, one ? ways.withoutBlank : ways.withoutBlanks}};
-    if (request.place == CopyPlace::Command) {
+    if (request.place == CopyPlace::Command || request.place == CopyPlace::CursorCommand) {
         sentence +=
             u' ' + (one ? tr("A command does not ask for it.") : tr("A command does not ask for them."));
         links.append({u"keep"_s, one ? tr("Keep it in braces") : tr("Keep them in braces")});

@@ -11,6 +11,7 @@ CopyWords copyWords(CopyPlace place)
 {
     switch (place) {
     case CopyPlace::Cursor:
+    case CopyPlace::CursorCommand:
         return {MainWindow::tr("Open without %1", "%1 names questions"),
                 MainWindow::tr("Open anyway"),
                 MainWindow::tr("Open without it"),

@@ -8,6 +8,7 @@
 #include "ui/common/file_chooser.h"
 #include "ui/steps/question_page.h"
 #include "ui/window/copy_words.h"
+#include "ui/window/cursor_text.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
@@ -44,7 +45,10 @@ void MainWindow::handOver(const CopyRequest &request, const ScreenedText &text)
         sayCopied(request);
         break;
     case CopyPlace::Cursor:
-        openInCursor(text);
+        openInCursor({request.content == CopyContent::Rules ? LinkKind::Rule : LinkKind::Prompt, text});
+        break;
+    case CopyPlace::CursorCommand:
+        openInCursor({LinkKind::Command, text});
         break;
     case CopyPlace::Link:
         copyLink(text, LinkForm::Application);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the window that reaches Cursor: by a link, by its web address, by a command's file.
+// The part of the window that reaches Cursor: by a link, by its web address, by a file of a /command.
 #include "ui/window/main_window.h"
 
-#include "app/exports/links.h"
+#include "app/framework/framework.h"
 #include "ui/common/link_opener.h"
 #include "ui/common/words.h"
 #include "ui/exporting/save_rules_input.h"
+#include "ui/window/cursor_text.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
@@ -28,36 +29,59 @@ QUrl addressOf(const QString &link)
     return QUrl::fromEncoded(link.toLatin1(), QUrl::StrictMode);
 }
 
+QuietLink copyLinkFor(const CursorText &carried)
+{
+    return {u"copy"_s,
+            carried.kind == LinkKind::Rule ? MainWindow::tr("Copy rules") : MainWindow::tr("Copy prompt")};
+}
+
+QuietLink webLink()
+{
+    return {u"web"_s, MainWindow::tr("Open on the web…")};
+}
+
 } // namespace
 
-void MainWindow::openInCursor(const ScreenedText &text)
+Result<QString> MainWindow::linkOf(const CursorText &carried, LinkForm form) const
 {
-    const Result<QString> link = cursorLink(LinkKind::Prompt, {}, text);
+    const QString name = carried.kind == LinkKind::Prompt ? QString() : m_session.document().framework().id;
+    return cursorLink(carried.kind, name, carried.text, form);
+}
+
+void MainWindow::openInCursor(const CursorText &carried)
+{
+    const Result<QString> link = linkOf(carried, LinkForm::Application);
     if (!link) {
-        sayTooLong(link.error(), text);
+        sayNotLinked(Severity::WorthAdding, words(link.error()), carried);
         return;
     }
     if (m_askingDesktop) {
         return;
     }
     m_askingDesktop = true;
-    m_opener.findCursor(this, [this, link = link.value(), text](CursorHandler handler) {
+    m_opener.findCursor(this, [this, link = link.value(), carried](CursorHandler handler) {
         m_askingDesktop = false;
         if (handler == CursorHandler::None) {
-            sayNoCursor(text);
+            sayNotLinked(Severity::WorthAdding, tr("No program here opens Cursor’s links."), carried,
+                         {webLink()});
         } else if (!m_opener.open(addressOf(link))) {
-            sayNotOpened(text);
+            sayNotLinked(Severity::Problem, tr("The link could not be handed on."), carried);
         } else {
-            sayOpened(handler, text);
+            sayOpened(handler, carried);
         }
     });
 }
 
-void MainWindow::sayOpened(CursorHandler handler, const ScreenedText &text)
+void MainWindow::sayOpened(CursorHandler handler, const CursorText &carried)
 {
     if (handler == CursorHandler::Unknown) {
-        say(Severity::None, tr("Handed to Cursor. Did it not open?"), otherWays(),
-            [this, text](const QString &link) { takeOtherWay(link, text); });
+        sayNotLinked(Severity::None, tr("Handed to Cursor. Did it not open?"), carried, {webLink()});
+        return;
+    }
+    if (carried.kind != LinkKind::Prompt) {
+        say(Severity::Done,
+            carried.kind == LinkKind::Rule ? tr("Cursor shows the rules; agree to them there.")
+                                           : tr("Cursor shows the command; agree to it there."));
         return;
     }
     const QString sentence = tr("Cursor shows the prompt; send it there.");
@@ -72,56 +96,46 @@ void MainWindow::sayOpened(CursorHandler handler, const ScreenedText &text)
         });
 }
 
-QList<QuietLink> MainWindow::otherWays() const
+void MainWindow::sayNotLinked(Severity severity, const QString &sentence, const CursorText &carried,
+                              const QList<QuietLink> &more)
 {
-    return {{u"copy"_s, tr("Copy prompt")}, {u"web"_s, tr("Open on the web…")}};
+    say(severity, sentence, QList<QuietLink> {copyLinkFor(carried)} + more,
+        [this, carried](const QString &link) {
+            m_frame->footer().line().clear();
+            if (link == webLink().id) {
+                offerWeb(carried);
+            } else {
+                copyInstead(carried);
+            }
+        });
 }
 
-void MainWindow::takeOtherWay(const QString &link, const ScreenedText &text)
+void MainWindow::copyInstead(const CursorText &carried)
 {
-    m_frame->footer().line().clear();
-    if (link == "web"_L1) {
-        offerWeb(text);
-    } else {
-        putIntoClipboard(text);
-        sayCopied({});
-    }
+    putIntoClipboard(carried.text);
+    sayCopied({carried.kind == LinkKind::Rule ? CopyContent::Rules : CopyContent::Prompt});
 }
 
-void MainWindow::sayNoCursor(const ScreenedText &text)
+void MainWindow::offerWeb(const CursorText &carried)
 {
-    say(Severity::WorthAdding, tr("No program here opens Cursor’s links."), otherWays(),
-        [this, text](const QString &link) { takeOtherWay(link, text); });
-}
-
-void MainWindow::sayNotOpened(const ScreenedText &text)
-{
-    say(Severity::Problem, tr("The link could not be handed on."), {{u"copy"_s, tr("Copy prompt")}},
-        [this, text](const QString &link) { takeOtherWay(link, text); });
-}
-
-void MainWindow::sayTooLong(const Message &message, const ScreenedText &text)
-{
-    say(Severity::WorthAdding, words(message), {{u"copy"_s, tr("Copy prompt")}},
-        [this, text](const QString &link) { takeOtherWay(link, text); });
-}
-
-void MainWindow::offerWeb(const ScreenedText &text)
-{
-    const Result<QString> link = cursorLink(LinkKind::Prompt, {}, text, LinkForm::Web);
+    const Result<QString> link = linkOf(carried, LinkForm::Web);
     if (!link) {
-        sayTooLong(link.error(), text);
+        sayNotLinked(Severity::WorthAdding, words(link.error()), carried);
         return;
     }
-    say(Severity::None, tr("This address contains your prompt and is opened through cursor.com."),
-        {{u"open"_s, tr("Open it")}, {u"copy"_s, tr("Copy prompt")}},
-        [this, link = link.value(), text](const QString &chosen) {
+    say(Severity::None,
+        carried.kind == LinkKind::Rule
+            ? tr("This address contains your rules and is opened through cursor.com.")
+            : tr("This address contains your prompt and is opened through cursor.com."),
+        {{u"open"_s, tr("Open it")}, copyLinkFor(carried)},
+        [this, link = link.value(), carried](const QString &chosen) {
+            m_frame->footer().line().clear();
             if (chosen != "open"_L1) {
-                takeOtherWay(chosen, text);
+                copyInstead(carried);
             } else if (m_opener.open(addressOf(link))) {
                 say(Severity::Done, tr("Handed to the browser."));
             } else {
-                sayNotOpened(text);
+                sayNotLinked(Severity::Problem, tr("The link could not be handed on."), carried);
             }
         });
 }
@@ -129,7 +143,7 @@ void MainWindow::offerWeb(const ScreenedText &text)
 void MainWindow::copyLink(const ScreenedText &text, LinkForm form)
 {
     if (const Result<void> copied = putLinkIntoClipboard(text, form); !copied) {
-        sayTooLong(copied.error(), text);
+        sayNotLinked(Severity::WorthAdding, words(copied.error()), {LinkKind::Prompt, text});
         return;
     }
     if (form == LinkForm::Web) {

@@ -139,8 +139,11 @@ void MainWindow::fillMenu()
     m_menu->addActions({action[Command::NewPrompt], action[Command::Projects], action[Command::SaveProject],
                         action[Command::SaveInFolder]});
     m_menu->addSeparator();
-    m_menu->addActions({action[Command::SaveRules], action[Command::OpenInCursor],
-                        action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
+    m_menu->addActions({action[Command::SaveRules]});
+    m_cursorMenu = m_menu->addMenu(QString());
+    m_cursorMenu->addActions({action[Command::OpenInCursor], action[Command::RulesIntoCursor],
+                              action[Command::CommandIntoCursor]});
+    m_menu->addActions({action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
     m_menu->addActions({action[Command::AskEachTime], action[Command::Find]});
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
@@ -163,6 +166,8 @@ void MainWindow::connectActions()
         on(row.command, [this, request = row.request] { copy(request); });
     }
     on(Command::OpenInCursor, [this] { copy({CopyContent::Prompt, CopyPlace::Cursor}); });
+    on(Command::RulesIntoCursor, [this] { copy({CopyContent::Rules, CopyPlace::Cursor}); });
+    on(Command::CommandIntoCursor, [this] { copy({CopyContent::Prompt, CopyPlace::CursorCommand}); });
     const auto saveAs = [this](CopyContent content) { copy({content, CopyPlace::File}); };
     on(Command::SavePromptAsFile, [saveAs] { saveAs(CopyContent::Prompt); });
     on(Command::SaveWithRulesAsFile, [saveAs] { saveAs(CopyContent::PromptWithRules); });
@@ -253,6 +258,7 @@ void MainWindow::retranslate()
     m_frame->menuButton().setAccessibleName(tr("Menu"));
     m_frame->menuButton().setToolTip(tr("Menu"));
     m_frame->steps().setAccessibleName(tr("Steps"));
+    m_cursorMenu->setTitle(tr("C&ursor"));
     m_fileMenu->setTitle(tr("Sa&ve as a file"));
     m_themeMenu->setTitle(tr("&Colours"));
     for (QuestionPage *each : m_questionPages) {

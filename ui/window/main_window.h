@@ -21,6 +21,7 @@ namespace Askwell::Gui {
 
 class AnswerDocuments;
 struct BlankHints;
+struct CursorText;
 class FileChooser;
 class Highlighter;
 class LinkOpener;
@@ -132,19 +133,19 @@ private:
     void sayProblem(const Message &message);
     /// Takes a text where it was asked to go.
     void handOver(const CopyRequest &request, const ScreenedText &text);
-    void openInCursor(const ScreenedText &text);
+    void openInCursor(const CursorText &carried);
     void copyLink(const ScreenedText &text, LinkForm form);
     void saveAsCommand(const ScreenedText &text);
     void openSaveRules(const SaveRulesInput &input);
     void rememberTargets(QStringList targets);
-    void sayOpened(CursorHandler handler, const ScreenedText &text);
-    void sayNoCursor(const ScreenedText &text);
-    void sayNotOpened(const ScreenedText &text);
-    void sayTooLong(const Message &message, const ScreenedText &text);
+    [[nodiscard]] Result<QString> linkOf(const CursorText &carried, LinkForm form) const;
+    void sayOpened(CursorHandler handler, const CursorText &carried);
+    /// Offers to copy the text instead, and what else `more` names.
+    void sayNotLinked(Severity severity, const QString &sentence, const CursorText &carried,
+                      const QList<QuietLink> &more = {});
+    void copyInstead(const CursorText &carried);
     /// Says what Cursor's web address carries, before it is opened.
-    void offerWeb(const ScreenedText &text);
-    [[nodiscard]] QList<QuietLink> otherWays() const;
-    void takeOtherWay(const QString &link, const ScreenedText &text);
+    void offerWeb(const CursorText &carried);
     void sayOpenBlanks(const CopyRequest &request, const QStringList &names);
     /// The clauses that go when open blanks are left out.
     void sayWhatGoes(const CopyRequest &request);
@@ -169,6 +170,7 @@ private:
     QMenu *m_menu;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_cursorMenu = nullptr;
     QMenu *m_frameworkMenu;
     std::vector<QuestionPage *> m_questionPages;
     QWidget *m_panel = nullptr;

@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 33> rows()
+std::array<Row, 35> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -45,6 +45,8 @@ std::array<Row, 33> rows()
          "open-in-cursor",
          ASKWELL_TEXT("&Open in Cursor"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}},
+        {Command::RulesIntoCursor, "rules-into-cursor", ASKWELL_TEXT("Open the &rules in Cursor")},
+        {Command::CommandIntoCursor, "command-into-cursor", ASKWELL_TEXT("Open as a /&command in Cursor")},
         {Command::SavePromptAsFile, "save-prompt-as-file", ASKWELL_TEXT("&Prompt…")},
         {Command::SaveWithRulesAsFile, "save-with-rules-as-file", ASKWELL_TEXT("Prompt &with rules…")},
         {Command::SaveRulesAsFile, "save-rules-as-file", ASKWELL_TEXT("&Rules…")},
@@ -79,7 +81,7 @@ std::array<Row, 33> rows()
          "zoom-in",
          ASKWELL_TEXT("Larger &text"),
          {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
-        {Command::ZoomOut, "zoom-out", ASKWELL_TEXT("S&maller text"), {QKeySequence::ZoomOut}},
+        {Command::ZoomOut, "zoom-out", ASKWELL_TEXT("Smalle&r text"), {QKeySequence::ZoomOut}},
         {Command::ZoomReset, "zoom-reset", ASKWELL_TEXT("Usual text si&ze"), {Qt::CTRL | Qt::Key_0}},
         {Command::ThemeSystem, "theme-system", ASKWELL_TEXT("As the &system")},
         {Command::ThemeLight, "theme-light", ASKWELL_TEXT("&Light")},

@@ -19,6 +19,8 @@ enum class Command {
     CopyLink,
     SaveAsCommand,
     OpenInCursor,
+    RulesIntoCursor,
+    CommandIntoCursor,
     SavePromptAsFile,
     SaveWithRulesAsFile,
     SaveRulesAsFile,

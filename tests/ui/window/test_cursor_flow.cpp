@@ -27,11 +27,6 @@ namespace {
 const Answers twoAnswers {{u"task"_s, u"Sort 50% of a+b & c 😀"_s}, {u"why"_s, u"Slow."_s}};
 const QString twoAnswersText = u"Task:\nSort 50% of a+b & c 😀\n\nWhy it matters:\nSlow.\n"_s;
 
-QString clipboard()
-{
-    return QApplication::clipboard()->text();
-}
-
 QString textOf(const QString &link)
 {
     const auto read = readCursorLink(link);
@@ -59,6 +54,10 @@ private Q_SLOTS:
     void init();
     void opensThePromptFromAnyField();
     void opensThePromptByItsButton();
+    void opensRulesAndCommandsByLinks_data();
+    void opensRulesAndCommandsByLinks();
+    void asksWhatBecomesOfBlanksInACommandsLink();
+    void offersOtherWaysForRules();
     void opensOnceHoweverOftenItIsAsked();
     void saysWhatIsMissing();
     void stopsASecret();
@@ -80,8 +79,7 @@ private Q_SLOTS:
 private:
     void start();
     void write(const Answers &answers);
-    void press(const QString &link);
-    [[nodiscard]] QuietLine &line() { return m_program->window.frame().footer().line(); }
+    [[nodiscard]] QuietLine &line() { return m_program->line(); }
     [[nodiscard]] QAction *action(Command command) { return m_program->window.actions()[command]; }
     [[nodiscard]] QWidget *child(const QString &name) { return m_program->window.findChild<QWidget *>(name); }
     void open();
@@ -112,18 +110,6 @@ void TestCursorFlow::write(const Answers &answers)
     m_program->session.document().setAnswers(answers);
 }
 
-/// A link of the quiet line, that it does have.
-void TestCursorFlow::press(const QString &link)
-{
-    for (const QuietLink &each : line().links()) {
-        if (each.id == link) {
-            Q_EMIT line().linkActivated(link);
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"no link %1 behind: %2"_s.arg(link, line().sentence())));
-}
-
 /// Asks the desktop and lets it answer.
 void TestCursorFlow::open()
 {
@@ -152,8 +138,58 @@ void TestCursorFlow::opensThePromptFromAnyField()
     QCOMPARE(line().severity(), Severity::Done);
     QCOMPARE(line().sentence(),
              u"Cursor shows the prompt; send it there. The rules are in no project yet."_s);
-    press(u"save"_s);
+    m_program->follow(u"save"_s);
     QVERIFY(m_program->window.findChild<SaveRulesPanel *>() != nullptr);
+}
+
+void TestCursorFlow::opensRulesAndCommandsByLinks_data()
+{
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<LinkKind>("kind");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("rules") << Command::RulesIntoCursor << LinkKind::Rule
+                           << u"Cursor shows the rules; agree to them there."_s;
+    QTest::newRow("command") << Command::CommandIntoCursor << LinkKind::Command
+                             << u"Cursor shows the command; agree to it there."_s;
+}
+
+void TestCursorFlow::opensRulesAndCommandsByLinks()
+{
+    QFETCH(Command, command);
+    QFETCH(LinkKind, kind);
+    QFETCH(QString, sentence);
+    write(twoAnswers);
+    action(command)->trigger();
+    QTRY_COMPARE(m_program->opener.opened.size(), 1);
+    const auto read = readCursorLink(QString::fromLatin1(m_program->opener.opened.first().toEncoded()));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->kind, kind);
+    QCOMPARE(read->name, u"hugging-face"_s);
+    QCOMPARE(read->text, kind == LinkKind::Rule ? m_program->session.document().rulesText() : twoAnswersText);
+    QCOMPARE(line().sentence(), sentence);
+}
+
+void TestCursorFlow::asksWhatBecomesOfBlanksInACommandsLink()
+{
+    write({{u"task"_s, u"Sort, by {{metric}}"_s}, {u"why"_s, u"Slow."_s}});
+    action(Command::CommandIntoCursor)->trigger();
+    QCOMPARE(line().sentence(), u"A blank is open: metric. A command does not ask for it."_s);
+    m_program->follow(u"keep"_s);
+    QTRY_COMPARE(m_program->opener.opened.size(), 1);
+    QVERIFY(textOf(m_program->opener.opened.first()).startsWith("Task:\nSort, by {{metric}}\n"_L1));
+}
+
+void TestCursorFlow::offersOtherWaysForRules()
+{
+    start();
+    m_program->opener.handler = CursorHandler::None;
+    action(Command::RulesIntoCursor)->trigger();
+    QTRY_COMPARE(line().sentence(), u"No program here opens Cursor’s links."_s);
+    m_program->follow(u"web"_s);
+    QCOMPARE(line().sentence(), u"This address contains your rules and is opened through cursor.com."_s);
+    m_program->follow(u"copy"_s);
+    QCOMPARE(clipboard(), m_program->session.document().rulesText());
+    QCOMPARE(line().sentence(), u"Rules copied."_s);
 }
 
 void TestCursorFlow::opensThePromptByItsButton()
@@ -188,7 +224,7 @@ void TestCursorFlow::saysWhatIsMissing()
     QVERIFY(m_program->opener.opened.isEmpty());
     QCOMPARE(line().sentence(), u"Why is empty."_s);
     QCOMPARE(line().links().at(1).words, u"Open without Why"_s);
-    press(u"copy"_s);
+    m_program->follow(u"copy"_s);
     QTRY_COMPARE(m_program->opener.opened.size(), 1);
     QCOMPARE(textOf(m_program->opener.opened.first()), u"Task:\nSort.\n"_s);
     QCOMPARE(clipboard(), QString());
@@ -207,7 +243,7 @@ void TestCursorFlow::stopsASecret()
         QVERIFY(!line().sentence().contains(secret));
     }
     action(Command::OpenInCursor)->trigger();
-    press(u"replace"_s);
+    m_program->follow(u"replace"_s);
     QTRY_COMPARE(m_program->opener.opened.size(), 1);
     QVERIFY(textOf(m_program->opener.opened.first()).contains("Use $HF_TOKEN"_L1));
 }
@@ -218,9 +254,9 @@ void TestCursorFlow::asksAboutOpenBlanks()
     open();
     QVERIFY(m_program->opener.opened.isEmpty());
     QCOMPARE(line().sentence(), u"A blank is open: metric."_s);
-    press(u"without"_s);
+    m_program->follow(u"without"_s);
     QCOMPARE(line().links().first().words, u"Open"_s);
-    press(u"copy"_s);
+    m_program->follow(u"copy"_s);
     QTRY_COMPARE(m_program->opener.opened.size(), 1);
     QVERIFY(textOf(m_program->opener.opened.first()).startsWith("Task:\nSort\n"_L1));
 }
@@ -248,7 +284,7 @@ void TestCursorFlow::offersOtherWaysWithoutACursor()
     QCOMPARE(m_program->opener.opened.size(), opened);
     QCOMPARE(line().links().size(), 2);
     QCOMPARE(clipboard(), QString());
-    press(u"copy"_s);
+    m_program->follow(u"copy"_s);
     QCOMPARE(clipboard(), twoAnswersText);
     QVERIFY2(line().sentence().startsWith("Copied."_L1), qPrintable(line().sentence()));
 }
@@ -259,10 +295,10 @@ void TestCursorFlow::saysWhatTheWebAddressCarries()
     m_program->opener.handler = CursorHandler::None;
     open();
     QTRY_VERIFY(!line().isEmpty());
-    press(u"web"_s);
+    m_program->follow(u"web"_s);
     QVERIFY(m_program->opener.opened.isEmpty());
     QCOMPARE(line().sentence(), u"This address contains your prompt and is opened through cursor.com."_s);
-    press(u"open"_s);
+    m_program->follow(u"open"_s);
     QCOMPARE(m_program->opener.opened.size(), 1);
     QVERIFY(
         m_program->opener.opened.first().toString().startsWith("https://cursor.com/link/prompt?text="_L1));
@@ -275,7 +311,7 @@ void TestCursorFlow::saysThatNothingOpened()
     m_program->opener.opens = false;
     open();
     QTRY_COMPARE(line().severity(), Severity::Problem);
-    press(u"copy"_s);
+    m_program->follow(u"copy"_s);
     QCOMPARE(clipboard(), twoAnswersText);
 }
 
@@ -290,7 +326,7 @@ void TestCursorFlow::offersToCopyWhatIsTooLong()
         QVERIFY(m_program->opener.opened.isEmpty());
         QCOMPARE(clipboard(), QString());
         QVERIFY2(line().sentence().contains(u"Cursor takes at most 8000"_s), qPrintable(line().sentence()));
-        press(u"copy"_s);
+        m_program->follow(u"copy"_s);
         QVERIFY(clipboard().contains(task));
     }
 }
@@ -303,7 +339,7 @@ void TestCursorFlow::copiesALink()
              qPrintable(clipboard()));
     QCOMPARE(textOf(clipboard()), twoAnswersText);
     QCOMPARE(line().severity(), Severity::Done);
-    press(u"web"_s);
+    m_program->follow(u"web"_s);
     QVERIFY2(clipboard().startsWith("https://cursor.com/link/prompt?text="_L1), qPrintable(clipboard()));
     QCOMPARE(textOf(clipboard()), twoAnswersText);
     QVERIFY(line().sentence().contains(u"contains your prompt and is opened through cursor.com"_s));
@@ -336,7 +372,7 @@ void TestCursorFlow::saysWhatBecomesOfBlanksInACommand()
     QVERIFY(m_program->window.findChild<SaveRulesPanel *>() == nullptr);
     QCOMPARE(line().sentence(), u"A blank is open: metric. A command does not ask for it."_s);
     QCOMPARE(line().links().size(), 3);
-    press(u"keep"_s);
+    m_program->follow(u"keep"_s);
     auto *save = m_program->window.findChild<QPushButton *>(u"save-rules-save"_s);
     QVERIFY(save != nullptr);
     QTRY_VERIFY(save->isEnabled());

@@ -25,22 +25,10 @@ namespace {
 /// Keys that are not text.
 int pressed = 0;
 
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+void pressCounted(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    press(key, modifiers);
     ++pressed;
-}
-
-void type(const QString &text)
-{
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-QString clipboard()
-{
-    return QApplication::clipboard()->text();
 }
 
 } // namespace
@@ -72,7 +60,6 @@ private:
     {
         return m_program->window.frame().shownPage()->findChild<Widget *>(name);
     }
-    void follow(const QString &link);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Program> m_program;
@@ -91,30 +78,22 @@ void TestGuidedWriting::init()
     pressed = 0;
 }
 
-void TestGuidedWriting::follow(const QString &link)
-{
-    const QList<QuietLink> links = line().links();
-    QVERIFY(
-        std::any_of(links.begin(), links.end(), [&link](const QuietLink &each) { return each.id == link; }));
-    Q_EMIT line().linkActivated(link);
-}
-
 void TestGuidedWriting::copiesTaskAndWhyFromCardsInTenKeys()
 {
-    press(Qt::Key_2, Qt::ControlModifier);
+    pressCounted(Qt::Key_2, Qt::ControlModifier);
     type(u"12,000 Vietnamese shop reviews with three labels"_s);
-    press(Qt::Key_Tab);
+    pressCounted(Qt::Key_Tab);
     type(u"sentiment classification"_s);
-    press(Qt::Key_Tab);
+    pressCounted(Qt::Key_Tab);
     type(u"macro-F1"_s);
-    press(Qt::Key_PageDown, Qt::ControlModifier);
-    press(Qt::Key_1, Qt::ControlModifier);
+    pressCounted(Qt::Key_PageDown, Qt::ControlModifier);
+    pressCounted(Qt::Key_1, Qt::ControlModifier);
     type(u"a macro-F1 of 0.85"_s);
-    press(Qt::Key_Tab);
+    pressCounted(Qt::Key_Tab);
     type(u"0.71"_s);
-    press(Qt::Key_Tab);
+    pressCounted(Qt::Key_Tab);
     type(u"two days of reading a week"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressCounted(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(
         clipboard(),
         u"Task:\n"
@@ -130,13 +109,13 @@ void TestGuidedWriting::copiesTaskAndWhyFromCardsInTenKeys()
 
 void TestGuidedWriting::tabGoesFromTheLastBlankToNext()
 {
-    press(Qt::Key_2, Qt::ControlModifier);
+    pressCounted(Qt::Key_2, Qt::ControlModifier);
     for (int blank = 0; blank < 3; ++blank) {
         type(u"x"_s);
-        press(Qt::Key_Tab);
+        pressCounted(Qt::Key_Tab);
     }
     QCOMPARE(QApplication::focusWidget()->objectName(), u"next-step-button"_s);
-    press(Qt::Key_Space);
+    pressCounted(Qt::Key_Space);
     QCOMPARE(m_program->session.step(), u"why"_s);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"answer"_s);
 }
@@ -145,7 +124,7 @@ void TestGuidedWriting::showsTheHintOfABlankWithoutMovingAnything()
 {
     const QWidget *cards = shown<CardGrid>(u"cards"_s);
     const QPoint before = cards->mapTo(&m_program->window, QPoint());
-    press(Qt::Key_2, Qt::ControlModifier);
+    pressCounted(Qt::Key_2, Qt::ControlModifier);
     const auto *hint = shown<QLabel>(u"blank-hint"_s);
     QVERIFY2(hint->text().startsWith(u"e.g. "_s), qPrintable(hint->text()));
     QCOMPARE(QApplication::focusWidget()->accessibleDescription(), hint->toolTip());
@@ -158,17 +137,17 @@ void TestGuidedWriting::showsTheHintOfABlankWithoutMovingAnything()
 void TestGuidedWriting::theJobOrdersLaterCardsOutOfSight()
 {
     const auto firstCard = [this] { return shown<CardGrid>(u"cards"_s)->cards().front()->text(); };
-    press(Qt::Key_PageDown, Qt::ControlModifier);
+    pressCounted(Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(firstCard(), u"Improve model accuracy"_s);
-    press(Qt::Key_PageUp, Qt::ControlModifier);
-    press(Qt::Key_5, Qt::ControlModifier);
+    pressCounted(Qt::Key_PageUp, Qt::ControlModifier);
+    pressCounted(Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(firstCard(), u"Select a pretrained model for a task"_s);
-    press(Qt::Key_PageDown, Qt::ControlModifier);
+    pressCounted(Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(firstCard(), u"Reduce inference cost"_s);
     // It orders, and selects nothing.
     QCOMPARE(answer(u"why"_s), QString());
     // The keys follow what is seen.
-    press(Qt::Key_1, Qt::ControlModifier);
+    pressCounted(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(answer(u"why"_s).startsWith(u"Reduce inference cost"_s));
 }
 
@@ -184,12 +163,12 @@ void TestGuidedWriting::reviewAsksForTheBlanksThatAreLeft()
     QCOMPARE(data->accessibleName(), u"data"_s);
     type(u"reviews "_s);
     QCOMPARE(QApplication::focusWidget(), data);
-    press(Qt::Key_Tab);
+    pressCounted(Qt::Key_Tab);
     auto *size = qobject_cast<QComboBox *>(QApplication::focusWidget());
     QVERIFY(size != nullptr);
     QCOMPARE(shown<QLabel>(u"blanks-left"_s)->text(), u"One blank is left."_s);
-    press(Qt::Key_M);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressCounted(Qt::Key_M);
+    pressCounted(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(clipboard(),
              u"Task:\nSort reviews into many classes, in Thai.\n\nWhy it matters:\nreviews grow.\n"_s);
     // The answer still has its blanks.
@@ -200,11 +179,11 @@ void TestGuidedWriting::goesToTheFirstOpenBlank()
 {
     m_program->session.document().setAnswers(
         {{u"task"_s, u"Sort {{done=reviews}}."_s}, {u"why"_s, u"Because, {{reason}}, {{more}}."_s}});
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressCounted(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(clipboard(), QString());
     QCOMPARE(line().severity(), Severity::WorthAdding);
     QVERIFY2(line().sentence().contains(u"reason"_s), qPrintable(line().sentence()));
-    follow(u"go"_s);
+    m_program->follow(u"go"_s);
     QCOMPARE(m_program->session.step(), u"why"_s);
     auto *editor = qobject_cast<AnswerEditor *>(QApplication::focusWidget());
     QVERIFY(editor != nullptr);
@@ -215,11 +194,11 @@ void TestGuidedWriting::copiesWithoutOpenBlanksAfterSayingWhatGoes()
 {
     m_program->session.document().setAnswers(
         {{u"task"_s, u"Sort reviews, by {{metric}}, now."_s}, {u"why"_s, u"They grow."_s}});
-    press(Qt::Key_Return, Qt::ControlModifier);
-    follow(u"without"_s);
+    pressCounted(Qt::Key_Return, Qt::ControlModifier);
+    m_program->follow(u"without"_s);
     QCOMPARE(clipboard(), QString());
     QVERIFY2(line().sentence().contains(u"“by {{metric}}”"_s), qPrintable(line().sentence()));
-    follow(u"copy"_s);
+    m_program->follow(u"copy"_s);
     QCOMPARE(clipboard(), u"Task:\nSort reviews, now.\n\nWhy it matters:\nThey grow.\n"_s);
     // What was written stays.
     QVERIFY(answer(u"task"_s).contains(u"{{metric}}"_s));
@@ -228,22 +207,22 @@ void TestGuidedWriting::copiesWithoutOpenBlanksAfterSayingWhatGoes()
 void TestGuidedWriting::anAnswerThatIsOnlyBlanksIsThenMissing()
 {
     m_program->session.document().setAnswers({{u"task"_s, u"Sort."_s}, {u"why"_s, u"{{reason}}"_s}});
-    press(Qt::Key_Return, Qt::ControlModifier);
-    follow(u"without"_s);
-    follow(u"copy"_s);
+    pressCounted(Qt::Key_Return, Qt::ControlModifier);
+    m_program->follow(u"without"_s);
+    m_program->follow(u"copy"_s);
     QCOMPARE(clipboard(), QString());
     QCOMPARE(line().sentence(), u"Why is empty."_s);
-    follow(u"copy"_s);
+    m_program->follow(u"copy"_s);
     QCOMPARE(clipboard(), u"Task:\nSort.\n"_s);
 }
 
 void TestGuidedWriting::asksForSelectedWordsEachTime()
 {
-    press(Qt::Key_B, Qt::ControlModifier);
+    pressCounted(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!line().isEmpty());
     type(u"Sort reviews"_s);
-    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
-    press(Qt::Key_B, Qt::ControlModifier);
+    pressCounted(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    pressCounted(Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(answer(u"task"_s), u"Sort {{reviews=reviews}}"_s);
     type(u"texts"_s);
     QCOMPARE(answer(u"task"_s), u"Sort {{texts=reviews}}"_s);
@@ -255,7 +234,7 @@ void TestGuidedWriting::offersTheValueOfLastTimeAsAHintOnly()
     PromptDocument &document = m_program->session.document();
     document.setAnswers({{u"task"_s, u"Sort {{data}}."_s}, {u"why"_s, u"They grow."_s}});
     document.setValue(u"data"_s, u"reviews"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressCounted(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(clipboard().contains(u"Sort reviews."_s));
     m_program->session.startNewPrompt();
     document.setAnswer(u"task"_s, u"Count {{data}}."_s);
@@ -275,7 +254,7 @@ void TestGuidedWriting::aPageWithoutGuideIsPlain()
     page.questions = {{u"task"_s, u"What to dig"_s, u"Which bed."_s, false, {u"Dig & rest"_s}, {}}};
     m_program->session.document().setFramework(page);
     QCOMPARE(shown<CardGrid>(u"cards"_s)->cards().front()->text(), u"Dig & rest"_s);
-    press(Qt::Key_1, Qt::ControlModifier);
+    pressCounted(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(answer(u"task"_s), u"Dig & rest"_s);
     QVERIFY(!shown<QAbstractButton>(u"weak-and-good"_s)->isVisible());
 }

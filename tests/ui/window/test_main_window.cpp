@@ -31,24 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A key as the person presses it: wherever the focus is.
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-void type(const QString &text)
-{
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-QString clipboard()
-{
-    return QApplication::clipboard()->text();
-}
-
 /// Tab stops from the focus around to itself.
 int tabStops(QWidget *window)
 {

@@ -21,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
 QString pagePath(const QString &name)
 {
     return QStringLiteral(ASKWELL_TEST_DATA "/frameworks/") + name;

@@ -9,12 +9,17 @@
 #include "app/support/settings.h"
 #include "tests/support/fake_link_opener.h"
 #include "ui/common/file_chooser.h"
+#include "ui/common/quiet_line.h"
 #include "ui/common/theme.h"
+#include "ui/window/footer.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
+#include "ui/window/window_frame.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace Askwell::Gui {
 
@@ -57,6 +62,37 @@ struct Program
     FakeLinkOpener opener;
     Session session;
     MainWindow window;
+
+    [[nodiscard]] QuietLine &line() { return window.frame().footer().line(); }
+    /// Follows a link of the quiet line, which has to be there.
+    void follow(const QString &link)
+    {
+        for (const QuietLink &each : line().links()) {
+            if (each.id == link) {
+                Q_EMIT line().linkActivated(link);
+                return;
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("no link %1 behind: %2").arg(link, line().sentence())));
+    }
 };
+
+inline QString clipboard()
+{
+    return QApplication::clipboard()->text();
+}
+
+/// Keys to wherever the focus is.
+inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+inline void type(const QString &text)
+{
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
 
 } // namespace Askwell::Gui
