@@ -456,6 +456,10 @@ void undo(const Invocation &invocation, Console &console)
         return;
     }
     const UndoOutcome &done = outcome.value();
+    if (!done.changed.isEmpty()) {
+        console.refuse(ExitStatus::No, done.refusal());
+        return;
+    }
     if (invocation.wantsJson()) {
         console.print(QJsonObject {{u"project"_s, folder},
                                    {u"restored"_s, QJsonArray::fromStringList(done.restored)},

@@ -200,6 +200,15 @@ void forget(const RecordedSave &save, ExportRecord *record)
 
 } // namespace
 
+Message UndoOutcome::refusal() const
+{
+    return {
+        QT_TRANSLATE_NOOP("Message",
+                          "Changed since Askwell wrote them: %1. Nothing was undone: your changes would be "
+                          "lost."),
+        {changed.join(u", "_s)}};
+}
+
 Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places, FileCalls *calls)
 {
     const QString root = canonicalRoot(folder);
@@ -217,14 +226,11 @@ Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places, Fi
     if (!found) {
         return found.error();
     }
-    if (!found.value().changed.isEmpty()) {
-        return Message {QT_TRANSLATE_NOOP(
-                            "Message",
-                            "Changed since Askwell wrote them: %1. Nothing was undone: your changes would be "
-                            "lost."),
-                        {found.value().changed.join(u", "_s)}};
-    }
     UndoOutcome outcome;
+    outcome.changed = found.value().changed;
+    if (!outcome.changed.isEmpty()) {
+        return outcome;
+    }
     for (const Restoration &file : found.value().files) {
         const Result<void> restored = restore(file, root, calls);
         if (!restored) {

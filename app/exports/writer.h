@@ -28,6 +28,11 @@ struct UndoOutcome
 {
     QStringList restored;
     QStringList removed;
+    /// Changed since Askwell wrote them: then nothing was undone.
+    QStringList changed;
+
+    /// Which files stood in the way.
+    [[nodiscard]] Message refusal() const;
 };
 
 /// What Askwell wrote into the project before, from the data folder's record; empty where there is none.
@@ -42,7 +47,7 @@ struct UndoOutcome
 
 /// Puts back the last save of the project: the old bytes (permissions stay as they are), files and folders
 /// that were new removed. Of a managed block only the block comes back or goes: what others wrote around it
-/// since stays. Nothing is done, and they are named, where files, or blocks, have changed since. Where the
+/// since stays. Nothing is done where files, or blocks, have changed since: `changed` names them. Where the
 /// disk fails half-way it can be called again.
 [[nodiscard]] Result<UndoOutcome> undoLast(const QString &folder, const DataPlaces &places,
                                            FileCalls *calls = nullptr);

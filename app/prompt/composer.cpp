@@ -43,10 +43,24 @@ QStringList Prompt::openBlanks() const
     return names;
 }
 
+QString Prompt::blankValue(const QString &name) const
+{
+    const auto filled = std::find_if(blanks.begin(), blanks.end(), [&name](const PromptBlank &blank) {
+        return blank.name == name && !blank.open;
+    });
+    return filled == blanks.end() ? QString() : text.mid(filled->span.begin, filled->span.length);
+}
+
+bool Prompt::hasOpenBlank(const QString &questionId) const
+{
+    return std::any_of(blanks.begin(), blanks.end(), [&questionId](const PromptBlank &blank) {
+        return blank.open && blank.questionId == questionId;
+    });
+}
+
 bool Prompt::complete() const
 {
-    return missing.isEmpty()
-        && std::none_of(blanks.begin(), blanks.end(), [](const PromptBlank &blank) { return blank.open; });
+    return missing.isEmpty() && openBlanks().isEmpty();
 }
 
 Prompt compose(const Framework &framework, const Answers &answers, const BlankValues &values)

@@ -54,6 +54,9 @@ struct Prompt
 
     /// Names of the blanks without a value, each once, in order.
     [[nodiscard]] QStringList openBlanks() const;
+    /// The value of the first filled blank of that name; empty where there is none.
+    [[nodiscard]] QString blankValue(const QString &name) const;
+    [[nodiscard]] bool hasOpenBlank(const QString &questionId) const;
     /// Nothing required is missing and no blank is open.
     [[nodiscard]] bool complete() const;
     /// Null where the prompt holds no part of that question.

@@ -235,6 +235,13 @@ void SaveRulesFileRow::showDifference()
     }
 }
 
+void SaveRulesFileRow::showDifferenceOf(const QString &path)
+{
+    if (m_file.planned && m_file.planned->path == path && !m_open) {
+        unfold(true);
+    }
+}
+
 QWidget *SaveRulesFileRow::orderTabsAfter(QWidget *before)
 {
     setTabOrder(before, m_unfold);

@@ -30,6 +30,9 @@ public:
     void setFile(const SaveRulesFile &file, Placement placement, bool alone, bool ticked);
     [[nodiscard]] QString stateText() const;
 
+    /// Unfolds what will change, where that is `path`.
+    void showDifferenceOf(const QString &path);
+
     /// Puts the row's controls after `before` in the order of Tab and returns the last of them.
     [[nodiscard]] QWidget *orderTabsAfter(QWidget *before);
 

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString undoLink = u"undo"_s;
+const QString differenceLink = u"difference"_s;
 const QString saveAnywayLink = u"save-anyway"_s;
 
 /// Shown unfolded in every project: what the page asks for, and the file that Cursor reads.
@@ -95,7 +96,7 @@ SaveRulesPanel::SaveRulesPanel(const DataPlaces &places, BackgroundRunner &runne
     connect(m_folderRow, &SaveRulesFolderRow::folderChosen, this, &SaveRulesPanel::setFolder);
     connect(m_more, &QToolButton::clicked, this, [this] { unfoldMore(m_moreArea->isHidden()); });
     connect(m_problemLine, &QuietLine::linkActivated, this, &SaveRulesPanel::saveAnyway);
-    connect(m_line, &QuietLine::linkActivated, this, &SaveRulesPanel::undo);
+    connect(m_line, &QuietLine::linkActivated, this, &SaveRulesPanel::followLink);
     connect(m_undo, &QPushButton::clicked, this, &SaveRulesPanel::undo);
     connect(m_save, &QPushButton::clicked, this, &SaveRulesPanel::save);
     retranslate();
@@ -631,13 +632,30 @@ void SaveRulesPanel::undo()
         [folder = m_input.folder, places = m_places] { return undoLast(folder, places); }, this,
         [this](const Result<UndoOutcome> &outcome) {
             m_busy = false;
-            if (outcome) {
-                sayUndone(outcome.value());
-            } else {
+            if (!outcome) {
                 m_line->say(Severity::Problem, words(outcome.error()));
+            } else if (!outcome.value().changed.isEmpty()) {
+                m_changed = outcome.value().changed;
+                m_line->say(Severity::Problem, words(outcome.value().refusal()),
+                            {{differenceLink, tr("Show what changed")}});
+            } else {
+                sayUndone(outcome.value());
             }
             look();
         });
+}
+
+void SaveRulesPanel::followLink(const QString &link)
+{
+    if (link == undoLink) {
+        undo();
+        return;
+    }
+    for (SaveRulesTargetRow *row : m_rows) {
+        for (const QString &path : m_changed) {
+            row->showDifferenceOf(path);
+        }
+    }
 }
 
 void SaveRulesPanel::sayUndone(const UndoOutcome &outcome)

@@ -91,6 +91,7 @@ private:
     void save();
     void sayWritten(const ExportPlan &plan, const ExportOutcome &outcome);
     void undo();
+    void followLink(const QString &link);
     void sayUndone(const UndoOutcome &outcome);
 
     [[nodiscard]] QString folderName() const;
@@ -98,6 +99,8 @@ private:
     DataPlaces m_places;
     BackgroundRunner &m_runner;
     FileChooser &m_chooser;
+    /// Files that an undo would not touch.
+    QStringList m_changed;
 
     SaveRulesInput m_input;
     SaveRulesDecisions m_decisions;

@@ -115,6 +115,13 @@ void SaveRulesTargetRow::setTarget(const SaveRulesTarget &state)
     render();
 }
 
+void SaveRulesTargetRow::showDifferenceOf(const QString &path)
+{
+    for (SaveRulesFileRow *row : m_files) {
+        row->showDifferenceOf(path);
+    }
+}
+
 QWidget *SaveRulesTargetRow::orderTabsAfter(QWidget *before)
 {
     if (before != nullptr) {

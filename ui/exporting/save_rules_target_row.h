@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QString targetId() const { return m_target.id; }
     void setTarget(const SaveRulesTarget &state);
+    void showDifferenceOf(const QString &path);
     /// Its tab stops follow `before`, or stay where they begin where there is none; returns the last of them.
     QWidget *orderTabsAfter(QWidget *before);
 

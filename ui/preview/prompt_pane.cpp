@@ -50,16 +50,6 @@ int wordCount(const Prompt &prompt)
     return count;
 }
 
-QString wordCountText(const Prompt &prompt)
-{
-    const int count = wordCount(prompt);
-    if (count == 1) {
-        // Untranslated English has no plurals of its own.
-        return PromptPane::tr("1 word", "length of the prompt");
-    }
-    return PromptPane::tr("%n words", "length of the prompt", count);
-}
-
 PromptPane::PromptPane(QWidget *parent)
     : QWidget(parent)
     , m_heading(new PaneHeading)
@@ -96,7 +86,7 @@ void PromptPane::showPrompt(const Prompt &prompt)
     }
     m_text->setMuted(skeleton);
     markCurrent();
-    m_heading->setDetail(wordCount(prompt) > 0 ? wordCountText(prompt) : QString());
+    showLength();
 }
 
 void PromptPane::setCurrentQuestion(const QString &questionId)
@@ -154,10 +144,20 @@ void PromptPane::retranslate()
 {
     showOutline();
     m_heading->setTitle(tr("Prompt"));
-    m_heading->setDetail(wordCount(m_prompt) > 0 ? wordCountText(m_prompt) : QString());
+    showLength();
     m_text->setAccessibleName(tr("Prompt"));
     m_text->setAccessibleDescription(
         tr("The prompt as it will be copied. Enter goes to the question at the cursor."));
+}
+
+void PromptPane::showLength()
+{
+    const int count = wordCount(m_prompt);
+    // Untranslated English has no plurals of its own.
+    m_length = count == 0 ? QString()
+        : count == 1      ? tr("1 word", "length of the prompt")
+                          : tr("%n words", "length of the prompt", count);
+    m_heading->setDetail(m_length);
 }
 
 void PromptPane::markCurrent()

@@ -27,6 +27,9 @@ public:
     void showPrompt(const Prompt &prompt);
     [[nodiscard]] const Prompt &prompt() const { return m_prompt; }
 
+    /// "62 words", in the language of the window; empty where nothing is written.
+    [[nodiscard]] const QString &length() const { return m_length; }
+
     /// Marks that part and brings it into view; an id without a part (Review, an empty optional question)
     /// marks nothing.
     void setCurrentQuestion(const QString &questionId);
@@ -52,6 +55,7 @@ protected:
 private:
     void retranslate();
     void markCurrent();
+    void showLength();
     void showOutline();
     void activate(qsizetype position);
 
@@ -60,13 +64,11 @@ private:
     ElidedCaption *m_outline;
     QStringList m_outlineItems;
     Prompt m_prompt;
+    QString m_length;
     QString m_current;
 };
 
 /// Words of labels and answers; placeholders do not count.
 [[nodiscard]] int wordCount(const Prompt &prompt);
-
-/// "62 words", in the language of the window.
-[[nodiscard]] QString wordCountText(const Prompt &prompt);
 
 } // namespace Askwell::Gui

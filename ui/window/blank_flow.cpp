@@ -58,20 +58,11 @@ void MainWindow::updateReview()
                 return each.name == blank.name;
             });
             if (known == blanks.end()) {
-                blanks.push_back({blank.name, document.values().value(blank.name), blank.choices,
+                blanks.push_back({blank.name, document.prompt().blankValue(blank.name), blank.choices,
                                   hints.line(blank), hints.values(blank)});
             } else if (known->choices.isEmpty()) {
                 known->choices = blank.choices;
             }
-        }
-    }
-    for (FormBlank &blank : blanks) {
-        const auto &all = document.prompt().blanks;
-        const auto filled = std::find_if(all.begin(), all.end(), [&blank](const PromptBlank &each) {
-            return each.name == blank.name && !each.open;
-        });
-        if (blank.value.isEmpty() && filled != all.end()) {
-            blank.value = document.prompt().text.mid(filled->span.begin, filled->span.length);
         }
     }
     m_review->showBlanks(blanks);

@@ -64,13 +64,10 @@ void MainWindow::handOver(const CopyRequest &request, const ScreenedText &text)
 
 void MainWindow::saveAsFile(const CopyRequest &request, const ScreenedText &text)
 {
-    const QString folder = m_session.project().folder;
     const QString name = request.content == CopyContent::Rules ? u"rules.md"_s : u"prompt.md"_s;
     // The dialog asks before it lets another file be replaced.
-    const auto path = m_chooser.saveFile(this,
-                                         {tr("Save as a file"),
-                                          QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
-                                          tr("Markdown (*.md);;All files (*)")});
+    const auto path = m_chooser.saveFile(
+        this, {tr("Save as a file"), proposedPath(name), tr("Markdown (*.md);;All files (*)")});
     if (!path) {
         return;
     }

@@ -182,7 +182,7 @@ void MainWindow::connectActions()
     on(Command::FinishedExample, [this] { showFinishedExample(); });
     on(Command::WhyTheseQuestions, [this] { showReasons(); });
     on(Command::AskEachTime, [this] { askEachTime(); });
-    on(Command::AddFramework, [this] { addFrameworkPage(); });
+    on(Command::AddFramework, [this] { chooseFrameworkPage(AddedPage::Asks); });
     on(Command::Find, [this] { find(0); });
     on(Command::FindNext, [this] { find(1); });
     on(Command::FindPrevious, [this] { find(-1); });
@@ -481,11 +481,11 @@ void MainWindow::find(int places)
 void MainWindow::updatePrompt()
 {
     const PromptDocument &document = m_session.document();
-    m_frame->promptPane().showPrompt(document.prompt());
-    m_frame->setPromptSummary(
-        wordCount(document.prompt()) == 0
-            ? tr("Prompt")
-            : tr("Prompt · %1", "%1 is a number of words").arg(wordCountText(document.prompt())));
+    PromptPane &pane = m_frame->promptPane();
+    pane.showPrompt(document.prompt());
+    m_frame->setPromptSummary(pane.length().isEmpty()
+                                  ? tr("Prompt")
+                                  : tr("Prompt · %1", "%1 is a number of words").arg(pane.length()));
     if (m_frame->shownPage() == m_review) {
         updateReview();
     }
@@ -497,11 +497,8 @@ void MainWindow::updateSteps()
     const PromptDocument &document = m_session.document();
     std::vector<StepEntry> entries;
     for (const Question &question : document.framework().questions) {
-        const auto &blanks = document.prompt().blanks;
-        const bool open = std::any_of(blanks.begin(), blanks.end(), [&question](const PromptBlank &blank) {
-            return blank.open && blank.questionId == question.id;
-        });
-        const bool written = !open && !normalisedAnswer(document.answer(question.id)).isEmpty();
+        const bool written = !document.prompt().hasOpenBlank(question.id)
+            && !normalisedAnswer(document.answer(question.id)).isEmpty();
         entries.push_back({question.id, shortQuestionName(question),
                            written                 ? StepState::Done
                                : question.optional ? StepState::Optional
@@ -626,12 +623,12 @@ void MainWindow::rebuildFrameworkMenu()
     m_frameworkMenu->addAction((*m_actions)[Command::AddFramework]);
 }
 
-void MainWindow::addFrameworkPage()
+void MainWindow::chooseFrameworkPage(AddedPage use)
 {
     const auto path = m_chooser.openFile(
         this, {tr("Add a framework page"), QString(), tr("Framework pages (*.md);;All files (*)")});
     if (path) {
-        addFrameworkPage(*path, false);
+        addFrameworkPage(*path, false, use);
     }
 }
 

@@ -115,13 +115,14 @@ private:
     void saveProject(bool withSecrets = false);
     void saveProjectInFolder();
     void saveProjectAs(const QString &path, bool withSecrets);
+    /// Where a file of that name is proposed to be saved: in the project's folder, or at home.
+    [[nodiscard]] QString proposedPath(const QString &name) const;
     void sayConflict();
     void sayParked();
-    void addFrameworkPage();
     /// What a page is for that was just added.
     enum class AddedPage { Asks, AddsRules };
+    void chooseFrameworkPage(AddedPage use);
     void addFrameworkPage(const QString &path, bool replace, AddedPage use = AddedPage::Asks);
-    void addRulesFromPage();
     void fillAddedMenu();
     void addRulesFrom(const QString &id, bool added);
 

@@ -103,11 +103,15 @@ void MainWindow::sayConflict()
         });
 }
 
-void MainWindow::saveProjectInFolder()
+QString MainWindow::proposedPath(const QString &name) const
 {
     const QString folder = m_session.project().folder;
-    const QString start = QDir(folder.isEmpty() ? QDir::homePath() : folder)
-                              .filePath(profileIdFor(m_session.projectName()) + u".askwell"_s);
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name);
+}
+
+void MainWindow::saveProjectInFolder()
+{
+    const QString start = proposedPath(profileIdFor(m_session.projectName()) + u".askwell"_s);
     const auto path =
         m_chooser.saveFile(this, {tr("Save in project folder"), start, tr("Askwell projects (*.askwell)")});
     if (path) {

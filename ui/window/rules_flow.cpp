@@ -73,7 +73,8 @@ void MainWindow::fillAddedMenu()
         add(tr("%1 (not on this machine)", "%1 names a framework").arg(id), id);
     }
     menu->addSeparator();
-    menu->addAction((*m_actions)[Command::AddFramework]->text(), this, &MainWindow::addRulesFromPage);
+    menu->addAction((*m_actions)[Command::AddFramework]->text(), this,
+                    [this] { chooseFrameworkPage(AddedPage::AddsRules); });
 }
 
 void MainWindow::addRulesFrom(const QString &id, bool added)
@@ -81,15 +82,6 @@ void MainWindow::addRulesFrom(const QString &id, bool added)
     m_session.setFrameworkAdded(id, added);
     // A framework that is not on this machine changes nothing in the rules, and yet goes from the pane.
     updateRules();
-}
-
-void MainWindow::addRulesFromPage()
-{
-    const auto path = m_chooser.openFile(
-        this, {tr("Add a framework page"), QString(), tr("Framework pages (*.md);;All files (*)")});
-    if (path) {
-        addFrameworkPage(*path, false, AddedPage::AddsRules);
-    }
 }
 
 } // namespace Askwell::Gui

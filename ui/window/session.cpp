@@ -639,7 +639,7 @@ void Session::rememberBlanks()
     const Prompt &prompt = m_document.prompt();
     for (const PromptBlank &blank : prompt.blanks) {
         if (!blank.open) {
-            m_project.profile.blanks.insert(blank.name, prompt.text.mid(blank.span.begin, blank.span.length));
+            m_project.profile.blanks.insert(blank.name, prompt.blankValue(blank.name));
         }
     }
     if (m_project.profile.blanks != before) {

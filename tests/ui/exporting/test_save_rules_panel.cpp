@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aFileThatChangesMeanwhileIsNotOverwritten();
     void aSecretStandsInTheWay();
     void savingTwiceWritesOnce();
+    void anUndoThatWouldLoseChangesShowsThem();
     void aFolderThatIsGoneIsSaid();
     void documentationOpensOnlyOnAClick();
     void toolsOfTheProjectStandFirst();
@@ -335,6 +336,21 @@ void TestSaveRulesPanel::aFileOfSomeoneElseIsReplacedOnlyAfterTheDifferenceWasSh
 
     press(find<QPushButton>(u"save-rules-undo"_s));
     QCOMPARE(get(rulesPath), QByteArray("theirs\n"));
+}
+
+void TestSaveRulesPanel::anUndoThatWouldLoseChangesShowsThem()
+{
+    open(input());
+    press(find<QPushButton>(u"save-rules-save"_s), Qt::Key_Return);
+    put(rulesPath, get(rulesPath) + "- Mine.\n");
+    press(find<QPushButton>(u"save-rules-undo"_s));
+    auto *line = find<QuietLine>(u"save-rules-line"_s);
+    QVERIFY2(line->sentence().contains(rulesPath), qPrintable(line->sentence()));
+    QVERIFY(get(rulesPath).endsWith("- Mine.\n"));
+    QCOMPARE(line->links().size(), 1);
+    Q_EMIT line->linkActivated(line->links().first().id);
+    QVERIFY(find<DifferenceView>(u"rules-md"_s, u"difference"_s)->isVisible());
+    QVERIFY(find<DifferenceView>(u"cursor"_s, u"difference"_s) == nullptr);
 }
 
 void TestSaveRulesPanel::whatIsNotAgreedToStaysWhileTheRestIsWritten()
