@@ -78,7 +78,60 @@ Reading readAll(int file, qint64 limit)
     return reading;
 }
 
-Reading readPath(const QString &path, qint64 limit)
+Reading readSome(int file, qint64 offset, qint64 length)
+{
+    struct stat status = {};
+    if (fstat(file, &status) != 0) {
+        return {{}, errno};
+    }
+    if (const int error = kindError(status)) {
+        return {{}, error};
+    }
+    Reading reading;
+    reading.bytes.resize(qBound<qint64>(0, status.st_size - offset, length));
+    qint64 filled = 0;
+    while (filled < reading.bytes.size()) {
+        const ssize_t got = ::pread(file, reading.bytes.data() + filled,
+                                    static_cast<size_t>(reading.bytes.size() - filled), offset + filled);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return {{}, errno};
+        }
+        if (got == 0) {
+            break;
+        }
+        filled += got;
+    }
+    reading.bytes.resize(filled);
+    return reading;
+}
+
+int openPlain(const char *name, int flags)
+{
+    int file = -1;
+    do {
+        file = ::open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | flags);
+    } while (file < 0 && errno == EINTR);
+    return file;
+}
+
+int openTraceless(const char *name)
+{
+#ifdef O_NOATIME
+    // Only the owner of a file may ask for that.
+    const int file = openPlain(name, O_NOATIME);
+    if (file >= 0 || errno != EPERM) {
+        return file;
+    }
+#endif
+    return openPlain(name, 0);
+}
+
+/// What `read` makes of the opened file.
+template <typename Open, typename Read>
+Reading readWith(const QString &path, Open open, Read read)
 {
     if (path.isEmpty() || path.contains(QChar(0))) {
         return {{}, ENOENT};
@@ -92,31 +145,62 @@ Reading readPath(const QString &path, qint64 limit)
     if (const int error = kindError(status)) {
         return {{}, error};
     }
-    int file = -1;
-    do {
-        file = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    } while (file < 0 && errno == EINTR);
+    const int file = open(name.constData());
     if (file < 0) {
         return {{}, errno};
     }
-    Reading reading = readAll(file, limit);
+    Reading reading = read(file);
     ::close(file);
     return reading;
 }
 
+Reading readPath(const QString &path, qint64 limit)
+{
+    return readWith(
+        path, [](const char *name) { return openPlain(name, 0); },
+        [limit](int file) { return readAll(file, limit); });
+}
+
+Reading readPart(const QString &path, qint64 offset, qint64 length)
+{
+    return readWith(path, openTraceless,
+                    [offset, length](int file) { return readSome(file, offset, length); });
+}
+
 #else
+
+int kindError(const QFileInfo &info)
+{
+    if (!info.exists()) {
+        return ENOENT;
+    }
+    if (info.isDir()) {
+        return EISDIR;
+    }
+    return info.isFile() ? 0 : ENODEV;
+}
+
+Reading readPart(const QString &path, qint64 offset, qint64 length)
+{
+    if (const int error = kindError(QFileInfo(path))) {
+        return {{}, error};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {{}, EACCES};
+    }
+    Reading reading;
+    if (file.seek(offset)) {
+        reading.bytes = file.read(length);
+    }
+    return file.error() == QFileDevice::NoError ? reading : Reading {{}, EIO};
+}
 
 Reading readPath(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
-    if (!info.exists()) {
-        return {{}, ENOENT};
-    }
-    if (info.isDir()) {
-        return {{}, EISDIR};
-    }
-    if (!info.isFile()) {
-        return {{}, ENODEV};
+    if (const int error = kindError(info)) {
+        return {{}, error};
     }
     if (info.size() > limit) {
         return {{}, 0, true};
@@ -163,6 +247,15 @@ Result<std::optional<QByteArray>> readFileIfThere(const QString &path, qint64 li
         return fileMessage(FileAction::Read, reading.error, path);
     }
     return std::optional<QByteArray>(std::move(reading.bytes));
+}
+
+Result<QByteArray> readFilePart(const QString &path, qint64 offset, qint64 length)
+{
+    Reading reading = readPart(path, offset, length);
+    if (reading.error != 0) {
+        return fileMessage(FileAction::Read, reading.error, path);
+    }
+    return std::move(reading.bytes);
 }
 
 QString contentHash(const QByteArray &bytes)

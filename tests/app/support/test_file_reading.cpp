@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysWhyNot_data();
     void saysWhyNot();
     void aMissingFileIsNoErrorWhereItMayBeMissing();
+    void readsParts();
     void hashesAsTheStandardSays();
 };
 
@@ -99,6 +100,25 @@ void TestFileReading::aMissingFileIsNoErrorWhereItMayBeMissing()
     QVERIFY(none.ok());
     QVERIFY(!none.value());
     QVERIFY(!readFileIfThere(folder.path(), 10));
+}
+
+void TestFileReading::readsParts()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("0123456789") == 10);
+    file.close();
+    const auto part = [&file](qint64 offset, qint64 length) {
+        return readFilePart(file.fileName(), offset, length).value();
+    };
+    QCOMPARE(part(0, 3), "012");
+    QCOMPARE(part(3, 100), "3456789");
+    QCOMPARE(part(10, 1), "");
+    QCOMPARE(part(1'000, 1), "");
+    QCOMPARE(part(0, 0), "");
+    QVERIFY(!readFilePart(folder.path(), 0, 1).ok());
+    QVERIFY(!readFilePart(folder.filePath(u"none"_s), 0, 1).ok());
+    QVERIFY(!readFilePart(u"/dev/zero"_s, 0, 1).ok());
 }
 
 void TestFileReading::hashesAsTheStandardSays()
