@@ -230,6 +230,22 @@ CommandRow targetsRow()
     return row;
 }
 
+CommandRow cacheRow()
+{
+    CommandRow row;
+    row.name = u"cache"_s;
+    row.summary = u"List the models and data sets in the Hugging Face cache of this machine"_s;
+    row.notes = {
+        u"With the commit, the declared licence and the number of parameters of each, as they were "
+        "downloaded: main is the head of that day, not today's. Parameters are counted exactly, from "
+        "safetensors headers. Nothing is written, and nothing goes over the network."_s,
+        u"The cache is where HF_HUB_CACHE, HUGGINGFACE_HUB_CACHE, HF_HOME or XDG_CACHE_HOME say, else "
+        "in ~/.cache/huggingface/hub."_s};
+    row.options = formatOption();
+    row.run = cacheCommand;
+    return row;
+}
+
 std::vector<CommandRow> frameworkRows()
 {
     CommandRow list;
@@ -334,8 +350,8 @@ std::vector<CommandRow> profileRows()
 
 std::vector<CommandRow> makeTable()
 {
-    std::vector<CommandRow> table {composeRow(), checkRow(),   exportRow(),
-                                   linkRow(),    targetsRow(), checksRow()};
+    std::vector<CommandRow> table {composeRow(), checkRow(),  exportRow(), linkRow(),
+                                   targetsRow(), checksRow(), cacheRow()};
     for (const std::vector<CommandRow> &group : {frameworkRows(), profileRows()}) {
         table.insert(table.end(), group.begin(), group.end());
     }

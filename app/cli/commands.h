@@ -16,6 +16,7 @@ void checksCommand(const Invocation &invocation, Console &console);
 void exportCommand(const Invocation &invocation, Console &console);
 void linkCommand(const Invocation &invocation, Console &console);
 void targetsCommand(const Invocation &invocation, Console &console);
+void cacheCommand(const Invocation &invocation, Console &console);
 
 void listFrameworksCommand(const Invocation &invocation, Console &console);
 void showFrameworkCommand(const Invocation &invocation, Console &console);
