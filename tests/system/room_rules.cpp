@@ -98,6 +98,9 @@ QString libraryViolation(const Place &place, const QString &included)
     if (included.startsWith("yaml-cpp/"_L1) && place.room != "support"_L1) {
         return u"yaml-cpp belongs to app/support"_s;
     }
+    if (included.startsWith("toml++/"_L1) && place.room != "support"_L1) {
+        return u"toml++ belongs to app/support"_s;
+    }
     if (included.startsWith("KSyntaxHighlighting/"_L1) && place.part != "ui"_L1) {
         return u"KSyntaxHighlighting belongs to the window"_s;
     }

@@ -62,6 +62,8 @@ void TestRooms::aBadLineIsSeen_data()
     QTest::newRow("no QtConcurrent") << u"ui/window/a.cpp"_s << u"#include <QtConcurrentRun>"_s;
     QTest::newRow("yaml-cpp in the page reader")
         << u"app/framework/a.cpp"_s << u"#include <yaml-cpp/yaml.h>"_s;
+    QTest::newRow("toml++ outside of its reader")
+        << u"app/knowledge/a.cpp"_s << u"#include <toml++/toml.h>"_s;
     QTest::newRow("the highlighter in the engine")
         << u"app/exports/a.cpp"_s << u"#include <KSyntaxHighlighting/Repository>"_s;
     QTest::newRow("a file opened for writing")
