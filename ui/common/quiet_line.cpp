@@ -22,16 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString severityWord(Severity severity)
+QString toneWord(Tone tone)
 {
-    switch (severity) {
-    case Severity::None:
+    switch (tone) {
+    case Tone::None:
         break;
-    case Severity::Problem:
+    case Tone::Problem:
         return QuietLine::tr("Problem", "severity of a message, before its sentence");
-    case Severity::WorthAdding:
+    case Tone::WorthAdding:
         return QuietLine::tr("Worth adding", "severity of a message, before its sentence");
-    case Severity::Done:
+    case Tone::Done:
         return QuietLine::tr("Done", "severity of a message, before its sentence");
     }
     return {};
@@ -69,12 +69,12 @@ QuietLine::QuietLine(QWidget *parent)
     render();
 }
 
-void QuietLine::say(Severity severity, const QString &sentence, const QList<QuietLink> &links)
+void QuietLine::say(Tone tone, const QString &sentence, const QList<QuietLink> &links)
 {
-    if (severity == m_severity && sentence == m_sentence && links == m_links) {
+    if (tone == m_tone && sentence == m_sentence && links == m_links) {
         return;
     }
-    m_severity = severity;
+    m_tone = tone;
     m_sentence = sentence;
     m_links = links;
     render();
@@ -85,13 +85,19 @@ void QuietLine::say(Severity severity, const QString &sentence, const QList<Quie
 
 void QuietLine::clear()
 {
-    say(Severity::None, {});
+    say(Tone::None, {});
 }
 
 void QuietLine::setDismissible(bool dismissible)
 {
     m_dismissible = dismissible;
     render();
+}
+
+void QuietLine::setTextStyle(TextStyle style)
+{
+    m_words->setTextStyle(style);
+    showMark();
 }
 
 void QuietLine::setPlaceKept(bool kept)
@@ -122,7 +128,7 @@ void QuietLine::render()
         spoken.append(link.words);
     }
     // Without pictures the severity is said in words.
-    const QString word = severityWord(m_severity);
+    const QString word = toneWord(m_tone);
     const bool picture = !icon(Icon::Done).isNull();
     const QString lead = word.isEmpty() || picture ? QString() : word + u": "_s;
     QString html = (lead + m_sentence).toHtmlEscaped();
@@ -150,20 +156,20 @@ void QuietLine::showMark()
     const Colours colours = coloursOf(palette());
     const auto mark = [this, &colours]() -> QPixmap {
         const qreal ratio = devicePixelRatioF();
-        switch (m_severity) {
-        case Severity::None:
+        switch (m_tone) {
+        case Tone::None:
             break;
-        case Severity::Problem:
+        case Tone::Problem:
             return iconPixmap(Icon::Problem, colours.problem, iconSize(), ratio);
-        case Severity::WorthAdding:
+        case Tone::WorthAdding:
             return iconPixmap(Icon::WorthAdding, colours.worthAdding, iconSize(), ratio);
-        case Severity::Done:
+        case Tone::Done:
             return iconPixmap(Icon::Done, colours.done, iconSize(), ratio);
         }
         return {};
     };
     m_mark->setPixmap(mark());
-    m_mark->setVisible(m_severity != Severity::None && !m_mark->pixmap(Qt::ReturnByValue).isNull());
+    m_mark->setVisible(m_tone != Tone::None && !m_mark->pixmap(Qt::ReturnByValue).isNull());
     m_close->setIcon(icon(Icon::Close));
     if (m_close->icon().isNull()) {
         m_close->setText(u"×"_s);

@@ -11,8 +11,9 @@ class QToolButton;
 namespace Askwell::Gui {
 
 class RoleLabel;
+enum class TextStyle;
 
-enum class Severity { None, Problem, WorthAdding, Done };
+enum class Tone { None, Problem, WorthAdding, Done };
 
 /// Something to click behind the sentence of a quiet line.
 struct QuietLink
@@ -24,7 +25,7 @@ struct QuietLink
     bool operator==(const QuietLink &) const = default;
 };
 
-/// The one inline message: a sentence, links that the keyboard reaches, a mark that tells the severity by
+/// The one inline message: a sentence, links that the keyboard reaches, a mark that tells the tone by
 /// shape, colour and accessible name. Stands in the layout near its cause; hidden while it has nothing to
 /// say.
 class QuietLine final : public QWidget
@@ -36,16 +37,18 @@ public:
     explicit QuietLine(QWidget *parent = nullptr);
 
     /// `sentence` is plain text; whatever it holds is shown as it is.
-    void say(Severity severity, const QString &sentence, const QList<QuietLink> &links = {});
+    void say(Tone tone, const QString &sentence, const QList<QuietLink> &links = {});
     void clear();
 
     [[nodiscard]] bool isEmpty() const { return m_sentence.isEmpty(); }
-    [[nodiscard]] Severity severity() const { return m_severity; }
+    [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QString sentence() const { return m_sentence; }
     [[nodiscard]] QList<QuietLink> links() const { return m_links; }
 
     /// Whether it can be closed by its own button; on by default.
     void setDismissible(bool dismissible);
+    /// Body by default.
+    void setTextStyle(TextStyle style);
     /// Keeps its place in the layout while it is empty, so that nothing moves when it speaks.
     void setPlaceKept(bool kept);
 
@@ -62,7 +65,7 @@ private:
     void showMark();
     void dismiss();
 
-    Severity m_severity = Severity::None;
+    Tone m_tone = Tone::None;
     QString m_sentence;
     QList<QuietLink> m_links;
     QLabel *m_mark;

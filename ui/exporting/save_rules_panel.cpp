@@ -428,14 +428,14 @@ void SaveRulesPanel::unfoldMore(bool open)
 void SaveRulesPanel::updateSecrets()
 {
     if (m_folderProblem) {
-        m_problemLine->say(Severity::Problem, words(*m_folderProblem));
+        m_problemLine->say(Tone::Problem, words(*m_folderProblem));
         return;
     }
     for (const SaveRulesTarget &target : m_targets) {
         for (const SaveRulesFile &file : target.files) {
             if (target.ticked && !file.secrets.empty()) {
                 const SecretFinding &secret = file.secrets.front();
-                m_problemLine->say(Severity::Problem,
+                m_problemLine->say(Tone::Problem,
                                    tr("%1 would hold what looks like a secret: %2 (%3).",
                                       "%1 is a file, %2 a kind of secret, %3 its masked text")
                                        .arg(file.path, secret.label, secret.masked),
@@ -594,7 +594,7 @@ void SaveRulesPanel::save()
                                             if (outcome) {
                                                 sayWritten(plan, outcome.value());
                                             } else {
-                                                m_line->say(Severity::Problem, words(outcome.error()));
+                                                m_line->say(Tone::Problem, words(outcome.error()));
                                             }
                                             look();
                                         });
@@ -613,7 +613,7 @@ void SaveRulesPanel::sayWritten(const ExportPlan &plan, const ExportOutcome &out
     if (!replaced.isEmpty()) {
         sentence += u' ' + tr("A copy of the old %1 is kept.", "%1 lists files").arg(listed(replaced));
     }
-    m_line->say(Severity::Done, sentence, {{undoLink, tr("Undo")}});
+    m_line->say(Tone::Done, sentence, {{undoLink, tr("Undo")}});
     for (auto hash = outcome.hashes.begin(); hash != outcome.hashes.end(); ++hash) {
         addWritten(&m_input.written, hash.key(), hash.value());
     }
@@ -633,10 +633,10 @@ void SaveRulesPanel::undo()
         [this](const Result<UndoOutcome> &outcome) {
             m_busy = false;
             if (!outcome) {
-                m_line->say(Severity::Problem, words(outcome.error()));
+                m_line->say(Tone::Problem, words(outcome.error()));
             } else if (!outcome.value().changed.isEmpty()) {
                 m_changed = outcome.value().changed;
-                m_line->say(Severity::Problem, words(outcome.value().refusal()),
+                m_line->say(Tone::Problem, words(outcome.value().refusal()),
                             {{differenceLink, tr("Show what changed")}});
             } else {
                 sayUndone(outcome.value());
@@ -667,7 +667,7 @@ void SaveRulesPanel::sayUndone(const UndoOutcome &outcome)
     if (!outcome.removed.isEmpty()) {
         sentences.append(tr("Removed again: %1.", "%1 lists files").arg(listed(outcome.removed)));
     }
-    m_line->say(Severity::Done, sentences.isEmpty() ? tr("Undone.") : sentences.join(u' '));
+    m_line->say(Tone::Done, sentences.isEmpty() ? tr("Undone.") : sentences.join(u' '));
 }
 
 QString SaveRulesPanel::folderName() const

@@ -451,7 +451,7 @@ void ProjectsPanel::duplicate()
     m_search->clear();
     takeProjects();
     select(copy.value().profile.id, 0);
-    m_line->say(Severity::Done, tr("Duplicated as “%1”.").arg(copy.value().profile.name));
+    m_line->say(Tone::Done, tr("Duplicated as “%1”.").arg(copy.value().profile.name));
 }
 
 void ProjectsPanel::remove()
@@ -470,7 +470,7 @@ void ProjectsPanel::remove()
     m_lastTrashed = trashId.value();
     takeProjects();
     select({}, row);
-    m_line->say(Severity::Done, tr("Deleted “%1”.").arg(name), {{undoLink, tr("Undo")}});
+    m_line->say(Tone::Done, tr("Deleted “%1”.").arg(name), {{undoLink, tr("Undo")}});
 }
 
 void ProjectsPanel::restore(const QString &trashId)
@@ -485,7 +485,7 @@ void ProjectsPanel::restore(const QString &trashId)
     select(id.value(), 0);
     m_list->setFocus();
     const ProfileEntry *entry = m_store.entry(id.value());
-    m_line->say(Severity::Done, tr("“%1” is back.").arg(entry != nullptr ? entry->name : id.value()));
+    m_line->say(Tone::Done, tr("“%1” is back.").arg(entry != nullptr ? entry->name : id.value()));
 }
 
 void ProjectsPanel::fillTrashMenu()
@@ -527,7 +527,7 @@ void ProjectsPanel::importProject()
     takeProjects();
     select(kept.value().profile.id, 0);
     m_list->setFocus();
-    m_line->say(Severity::Done, tr("Imported “%1”.").arg(kept.value().profile.name));
+    m_line->say(Tone::Done, tr("Imported “%1”.").arg(kept.value().profile.name));
 }
 
 void ProjectsPanel::exportProject(bool withSecrets)
@@ -542,7 +542,7 @@ void ProjectsPanel::exportProject(bool withSecrets)
     const Screening screening = Askwell::screen(writtenText(profile));
     if (!screening.passed() && !withSecrets) {
         const SecretFinding &secret = screening.findings().front();
-        m_line->say(Severity::Problem,
+        m_line->say(Tone::Problem,
                     tr("“%1” holds what looks like a secret: %2 (%3).",
                        "%1 is a project, %2 a kind of secret, %3 its masked text")
                         .arg(profile.name, secret.label, secret.masked),
@@ -566,13 +566,13 @@ void ProjectsPanel::exportProject(bool withSecrets)
     const SaveOutcome outcome =
         m_store.saveAs(profile, *path, named ? std::nullopt : std::optional(QString()));
     if (outcome.status == SaveStatus::ChangedOnDisk) {
-        m_line->say(Severity::Problem,
+        m_line->say(Tone::Problem,
                     tr("%1 exists already. Nothing was written; export under another name.")
                         .arg(QDir::toNativeSeparators(*path)));
     } else if (!outcome.ok()) {
         sayProblem(outcome.message);
     } else {
-        m_line->say(Severity::Done,
+        m_line->say(Tone::Done,
                     tr("Exported “%1” to %2.").arg(profile.name, QDir::toNativeSeparators(*path)));
     }
 }
@@ -588,7 +588,7 @@ void ProjectsPanel::followLink(const QString &link)
 
 void ProjectsPanel::sayProblem(const Message &message)
 {
-    m_line->say(Severity::Problem, words(message));
+    m_line->say(Tone::Problem, words(message));
 }
 
 } // namespace Askwell::Gui

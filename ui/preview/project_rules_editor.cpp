@@ -148,7 +148,7 @@ void ProjectRulesEditor::nameInvisibleCharacters()
     }
     const auto line = written.left(found.front().begin).count(u'\n') + 1;
     m_line->say(
-        Severity::Problem,
+        Tone::Problem,
         tr("Line %1 holds an invisible character, %2.", "%1 is a number, %2 names a character: U+200B")
             .arg(line)
             .arg(codePoint(written, found.front())),

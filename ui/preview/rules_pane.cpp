@@ -294,6 +294,17 @@ void RulesPane::openMenu()
     m_menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height())));
 }
 
+bool RulesPane::showRule(const QString &rule)
+{
+    const qsizetype at = m_text->toPlainText().indexOf(rule);
+    if (rule.isEmpty() || at < 0) {
+        return false;
+    }
+    m_text->setMarked(TextSpan {at, rule.size()});
+    m_text->reveal({at, rule.size()});
+    return true;
+}
+
 void RulesPane::openSections()
 {
     makeSections();

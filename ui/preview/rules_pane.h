@@ -43,6 +43,9 @@ public:
     /// The menu of the frameworks that can add rules. Whoever knows them fills it when it is about to show.
     [[nodiscard]] QMenu *addedMenu() const { return m_addedMenu; }
 
+    /// Marks that rule and brings it into view; false where the rules of this level do not hold it.
+    bool showRule(const QString &rule);
+
     /// Opens the list of sections, or the editor of the project's own rules, and goes there.
     void openSections();
     void openProjectRules();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/answer_documents.h"
 
+#include "app/prompt/clauses.h"
 #include "app/prompt/prompt_document.h"
 #include "ui/steps/answer_editor.h"
 
@@ -30,6 +31,17 @@ QTextDocument *AnswerDocuments::document(const QString &questionId)
     connect(made, &QTextDocument::contentsChanged, this,
             [this, made, questionId] { m_prompt.setAnswer(questionId, typedText(*made)); });
     return made;
+}
+
+void AnswerDocuments::edit(const QString &questionId, const TextEdit &edit)
+{
+    QTextCursor cursor(document(questionId));
+    // Without a block it would be one step with the typing that ends where it begins.
+    cursor.beginEditBlock();
+    cursor.setPosition(int(edit.span.begin));
+    cursor.setPosition(int(edit.span.end()), QTextCursor::KeepAnchor);
+    cursor.insertText(edit.replacement);
+    cursor.endEditBlock();
 }
 
 void AnswerDocuments::startAfresh()

@@ -9,7 +9,8 @@ class QTextDocument;
 
 namespace Askwell {
 class PromptDocument;
-}
+struct TextEdit;
+} // namespace Askwell
 
 namespace Askwell::Gui {
 
@@ -26,6 +27,9 @@ public:
 
     /// Made on first use; owned here.
     [[nodiscard]] QTextDocument *document(const QString &questionId);
+
+    /// One undoable step, apart from what was typed before it.
+    void edit(const QString &questionId, const TextEdit &edit);
 
     /// Takes the prompt's answers as they are and forgets the undo steps: another prompt was opened.
     void startAfresh();

@@ -4,6 +4,7 @@
 
 #include "app/prompt/clauses.h"
 #include "ui/common/blank_chip.h"
+#include "ui/common/colours.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -121,7 +122,7 @@ void AnswerEditor::toggleExample(const QString &example, const QString &tail)
         setTextCursor(cursor);
         const Blank *blank = blankFrom(line.position());
         if (blank != nullptr && blank->span.begin < line.position() + line.length()) {
-            select(blank->span);
+            visit(*blank);
         }
     } else {
         insertLines(example + tail);
@@ -137,9 +138,38 @@ void AnswerEditor::setFindMarks(const QList<TextSpan> &spans)
     }
 }
 
+QList<TextSpan> AnswerEditor::underlined() const
+{
+    QList<TextSpan> spans;
+    for (const QTextEdit::ExtraSelection &mark : m_underlines) {
+        const int begin = mark.cursor.selectionStart();
+        spans.append({begin, mark.cursor.selectionEnd() - begin});
+    }
+    return spans;
+}
+
+void AnswerEditor::setUnderlined(const QList<TextSpan> &spans)
+{
+    if (underlined() == spans) {
+        return;
+    }
+    m_underlines.clear();
+    const int end = document()->characterCount() - 1;
+    for (const TextSpan &span : spans) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(std::min(int(span.begin), end));
+        mark.cursor.setPosition(std::min(int(span.end()), end), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(coloursOf(palette()).problem);
+        m_underlines.append(mark);
+    }
+    refreshSelections();
+}
+
 void AnswerEditor::refreshSelections()
 {
-    setExtraSelections(findMarkSelections(*document(), m_findMarks));
+    setExtraSelections(m_underlines + findMarkSelections(*document(), m_findMarks));
 }
 
 void AnswerEditor::removeLines(const std::pair<int, int> &lines)
@@ -175,7 +205,7 @@ void AnswerEditor::insertLines(const QString &text)
     cursor.insertText(kept == 0 ? text : u'\n' + text);
     setTextCursor(cursor);
     if (const Blank *first = blankFrom(kept)) {
-        select(first->span);
+        visit(*first);
     }
 }
 
@@ -225,7 +255,12 @@ bool AnswerEditor::canInsertFromMimeData(const QMimeData *source) const
 void AnswerEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange) {
+        // In the colours of the new theme.
+        const QList<TextSpan> places = underlined();
+        setUnderlined({});
+        setUnderlined(places);
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateGeometry();
     }
 }
@@ -314,6 +349,21 @@ void AnswerEditor::select(const TextSpan &span)
     cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void AnswerEditor::goTo(qsizetype begin, qsizetype length)
+{
+    const Blank *blank = blankFrom(begin);
+    if (blank != nullptr && blank->span.end() <= begin + length) {
+        visit(*blank);
+    } else {
+        select({begin + length, 0});
+    }
+}
+
+void AnswerEditor::visit(const Blank &blank)
+{
+    select(blank.span);
     m_visiting = true;
 }
 
@@ -324,7 +374,7 @@ bool AnswerEditor::selectBlank(const QString &name)
     if (found == m_blanks.end()) {
         return false;
     }
-    select(found->span);
+    visit(*found);
     return true;
 }
 
@@ -349,7 +399,7 @@ bool AnswerEditor::focusNextPrevChild(bool next)
     const Blank *blank = next ? blankFrom(cursor.hasSelection() ? cursor.selectionEnd() : cursor.position())
                               : blankUntil(cursor.selectionStart());
     if (blank != nullptr) {
-        select(blank->span);
+        visit(*blank);
         return true;
     }
     if (next && m_visiting) {
@@ -364,6 +414,7 @@ void AnswerEditor::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         m_visiting = false;
+        Q_EMIT left();
     }
     QPlainTextEdit::focusOutEvent(event);
 }
@@ -384,7 +435,7 @@ void AnswerEditor::mouseReleaseEvent(QMouseEvent *event)
     const Blank *blank = plainClick ? currentBlank() : nullptr;
     // A second click goes into its words.
     if (blank != nullptr && m_pressedBlank != blank->span) {
-        select(blank->span);
+        visit(*blank);
     }
 }
 
@@ -425,6 +476,7 @@ void AnswerEditor::askEachTime()
     cursor.insertText(blankText(name, words));
     // The name is there to be changed.
     select({begin + 2, name.size()});
+    m_visiting = true;
 }
 
 void AnswerEditor::contextMenuEvent(QContextMenuEvent *event)

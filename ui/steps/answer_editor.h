@@ -6,6 +6,7 @@
 #include "ui/common/find_marks.h"
 
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include <optional>
 #include <vector>
@@ -51,6 +52,13 @@ public:
     void askEachTime();
 
     void setFindMarks(const QList<TextSpan> &spans) override;
+    /// Places that a problem was found in; they go along with the text until they are set again.
+    void setUnderlined(const QList<TextSpan> &spans);
+    [[nodiscard]] QList<TextSpan> underlined() const;
+    /// Selects a place, into view.
+    void select(const TextSpan &span);
+    /// To the first blank in that stretch of text, else behind it.
+    void goTo(qsizetype begin, qsizetype length);
 
     /// How high it may grow before it scrolls; three lines at least.
     void setMostHeight(int pixels);
@@ -63,6 +71,8 @@ Q_SIGNALS:
     void currentBlankChanged();
     /// Tab was pressed behind the last blank, after going from blank to blank.
     void blanksPassed();
+    /// The focus went elsewhere in the window.
+    void left();
 
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -83,13 +93,16 @@ private:
     void refreshSelections();
 
     QList<TextSpan> m_findMarks;
+    /// Cursors, which follow what is typed.
+    QList<QTextEdit::ExtraSelection> m_underlines;
     [[nodiscard]] QTextBlock lineOf(const QString &example) const;
     void insertLines(const QString &text);
     void removeLines(const std::pair<int, int> &lines);
     void followHeight();
     void followText();
     void followCursor();
-    void select(const TextSpan &span);
+    /// Selects a blank, one of a row of them.
+    void visit(const Blank &blank);
     [[nodiscard]] bool isSelected(const Blank &blank) const;
     /// The first that begins at `position` or behind it; the last that ends there or before it.
     [[nodiscard]] const Blank *blankFrom(qsizetype position) const;

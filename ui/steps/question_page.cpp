@@ -4,10 +4,12 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/link_button.h"
+#include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
 #include "ui/common/words.h"
+#include "ui/findings/remark_line.h"
 #include "ui/steps/answer_editor.h"
 #include "ui/steps/card_grid.h"
 
@@ -32,10 +34,13 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     , m_mark(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_editor(new AnswerEditor(document))
+    , m_below(new QWidget)
     , m_hint(new RoleLabel(&Colours::muted, TextStyle::Caption))
+    , m_remark(new RemarkLine)
     , m_cards(new CardGrid)
     , m_example(new LinkButton)
     , m_weakAndGood(new LinkButton)
+    , m_task(new LinkButton)
     , m_pair(new RoleLabel(&Colours::text, TextStyle::Caption))
     , m_reason(new RoleLabel(&Colours::muted, TextStyle::Caption))
 {
@@ -73,10 +78,13 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_hint->setObjectName(u"blank-hint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    // Its line is kept, so that nothing moves when it speaks.
-    m_hint->setMinimumHeight(m_hint->fontMetrics().height() + space(Space::One));
-    layout->addWidget(m_hint);
-    layout->addSpacing(space(Space::One));
+    m_remark->line().setTextStyle(TextStyle::Caption);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, space(Space::One), 0, space(Space::One));
+    below->addWidget(m_hint);
+    below->addWidget(m_remark);
+    below->addStretch(1);
+    layout->addWidget(m_below);
     m_cards->setObjectName(u"cards"_s);
     m_cards->setVisible(!question.examples.isEmpty());
     layout->addWidget(m_cards);
@@ -95,6 +103,9 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     links->addWidget(m_example);
     links->addWidget(m_weakAndGood);
     links->addStretch(1);
+    m_task->setObjectName(u"task-picker"_s);
+    m_task->hide();
+    links->addWidget(m_task);
     layout->addLayout(links);
     m_pair->setObjectName(u"weak-and-good-answers"_s);
     m_pair->setTextFormat(Qt::PlainText);
@@ -116,6 +127,8 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     connect(m_editor, &AnswerEditor::currentBlankChanged, this, &QuestionPage::showHint);
     connect(m_example, &LinkButton::clicked, this, &QuestionPage::finishedExampleAsked);
     connect(m_weakAndGood, &LinkButton::toggled, this, &QuestionPage::showWeakAndGood);
+    connect(m_task, &LinkButton::clicked, this,
+            [this] { Q_EMIT taskMenuAsked(m_task->mapToGlobal(QPoint(0, m_task->height()))); });
     setFocusProxy(m_editor);
     retranslate();
 }
@@ -209,8 +222,31 @@ void QuestionPage::showHint()
     const QString line = blank == nullptr ? QString() : m_hints.line(*blank);
     m_hint->setText(m_hint->fontMetrics().elidedText(line, Qt::ElideRight, std::max(0, m_hint->width())));
     m_hint->setToolTip(line);
+    // What the blank is for comes first; the remark waits.
+    m_hint->setVisible(!line.isEmpty());
+    m_remark->setVisible(line.isEmpty());
+    keepRemarksPlace();
     // Read out with the field: the label itself never has the focus.
     m_editor->setAccessibleDescription(line.isEmpty() ? m_question.placeholder : line);
+}
+
+void QuestionPage::keepRemarksPlace()
+{
+    // Two lines are kept, so that nothing moves when it speaks.
+    m_below->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing() + 2 * space(Space::One));
+}
+
+void QuestionPage::setRemark(const std::optional<Remark> &remark)
+{
+    m_remark->setRemark(remark);
+}
+
+void QuestionPage::setTask(const QString &caption)
+{
+    m_task->setVisible(!caption.isEmpty());
+    m_task->setText(caption + u" ▾"_s);
+    m_task->setAccessibleName(tr("Task: %1. Choose another.", "%1 names a task").arg(caption));
+    m_task->setToolTip(tr("What your answer was taken for. Click to choose another task."));
 }
 
 void QuestionPage::showWeakAndGood(bool shown)

@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QTextDocument;
 
 namespace Askwell::Gui {
@@ -15,7 +17,9 @@ namespace Askwell::Gui {
 class AnswerEditor;
 class CardGrid;
 class LinkButton;
+class RemarkLine;
 class RoleLabel;
+struct Remark;
 
 /// One question: what is asked, one line of help, the editor, the page's examples as cards. With a guide it
 /// is asked in plain words and a card goes on with blanks; without one the page's own words stand there.
@@ -40,6 +44,11 @@ public:
     /// Cards that go with that job come first. Not while the page is looked at: nothing moves by itself.
     void setJob(const QString &job);
     void setBlankHints(const BlankHints &hints);
+    /// The one remark under the editor; nothing moves when it comes or goes.
+    void setRemark(const std::optional<Remark> &remark);
+    [[nodiscard]] RemarkLine &remarkLine() { return *m_remark; }
+    /// "Text Classification · Text": what the answer was taken for. A click offers the others.
+    void setTask(const QString &caption);
     void retranslate();
     void setZoom(qreal zoom);
     /// Whether the framework has a finished example to see.
@@ -48,6 +57,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see the finished example of the framework.
     void finishedExampleAsked();
+    /// The person wants to say which task it is; the menu belongs below `at`, in global coordinates.
+    void taskMenuAsked(const QPoint &at);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +70,7 @@ private:
     void showCards();
     void checkCards();
     void showHint();
+    void keepRemarksPlace();
     void showWeakAndGood(bool shown);
 
     Question m_question;
@@ -70,10 +82,14 @@ private:
     RoleLabel *m_mark;
     RoleLabel *m_help;
     AnswerEditor *m_editor;
+    /// Below the editor: the hint of a blank, or a remark.
+    QWidget *m_below;
     RoleLabel *m_hint;
+    RemarkLine *m_remark;
     CardGrid *m_cards;
     LinkButton *m_example;
     LinkButton *m_weakAndGood;
+    LinkButton *m_task;
     RoleLabel *m_pair;
     RoleLabel *m_reason;
 };

@@ -9,6 +9,7 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/findings/remark_list.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/text_pane.h"
 #include "ui/steps/blank_form.h"
@@ -29,6 +30,9 @@ namespace {
 /// Larger than in the preview: here it is read, not glanced at.
 constexpr qreal ReadingSize = 1.2;
 
+/// Of each kind; the list has the others.
+constexpr qsizetype MostRemarks = 3;
+
 } // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
@@ -40,6 +44,9 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_blanksLeft(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_blanks(new BlankForm)
     , m_missing(new QuietLine)
+    , m_remarks(new RemarkList)
+    , m_allRemarks(new LinkButton)
+    , m_checks(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_rules(new QuietLine)
 {
     setObjectName(u"review-page"_s);
@@ -72,6 +79,16 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_missing->setDismissible(false);
     layout->addWidget(m_missing);
     layout->addSpacing(space(Space::One));
+    m_remarks->setObjectName(u"review-remarks"_s);
+    layout->addWidget(m_remarks);
+    m_allRemarks->setObjectName(u"all-remarks"_s);
+    m_allRemarks->hide();
+    layout->addWidget(m_allRemarks, 0, Qt::AlignLeading);
+    m_checks->setObjectName(u"checks-sentence"_s);
+    m_checks->setWordWrap(true);
+    m_checks->hide();
+    layout->addWidget(m_checks);
+    layout->addSpacing(space(Space::One));
     m_rules->setObjectName(u"review-rules"_s);
     m_rules->setDismissible(false);
     layout->addWidget(m_rules);
@@ -79,6 +96,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_reasons, &LinkButton::clicked, this, &ReviewPage::reasonsAsked);
     connect(m_blanks, &BlankForm::valueChanged, this, &ReviewPage::blankFilled);
     connect(m_missing, &QuietLine::linkActivated, this, &ReviewPage::questionAsked);
+    connect(m_allRemarks, &LinkButton::clicked, this, &ReviewPage::allRemarksAsked);
     connect(m_rules, &QuietLine::linkActivated, this, &ReviewPage::saveRulesAsked);
     retranslate();
 }
@@ -109,7 +127,7 @@ void ReviewPage::showMissing()
                           : tr("Write %1", "%1 is a question's label").arg(label)});
     }
     // Incomplete is not wrong: no mark, and one left edge with the line about the rules.
-    m_missing->say(Severity::None,
+    m_missing->say(Tone::None,
                    labels.size() == 1 ? tr("%1 is empty.").arg(labels.first())
                                       : tr("%1 are empty.").arg(QLocale().createSeparatedList(labels)),
                    links);
@@ -133,10 +151,36 @@ void ReviewPage::showBlanksLeft()
                                                   : tr("%n blanks are left.", nullptr, m_openBlanks));
 }
 
+void ReviewPage::showRemarks(const std::vector<Remark> &problems, const std::vector<Remark> &worthAdding,
+                             int all)
+{
+    const auto first = [](const std::vector<Remark> &remarks) {
+        return std::vector<Remark>(
+            remarks.begin(), remarks.begin() + std::min<qsizetype>(MostRemarks, qsizetype(remarks.size())));
+    };
+    m_remarks->setRemarks(first(problems), first(worthAdding));
+    m_remarkCount = all;
+    const auto shown = std::min(MostRemarks, qsizetype(problems.size()))
+        + std::min(MostRemarks, qsizetype(worthAdding.size()));
+    showRemarkCount(all > shown);
+}
+
+void ReviewPage::showRemarkCount(bool more)
+{
+    m_allRemarks->setVisible(more);
+    m_allRemarks->setText(tr("All %n remarks", nullptr, m_remarkCount));
+}
+
+void ReviewPage::setChecksSentence(const QString &sentence)
+{
+    m_checks->setText(sentence);
+    m_checks->setVisible(!sentence.isEmpty());
+}
+
 void ReviewPage::setRulesSentence(const QString &sentence)
 {
     m_rulesSentence = sentence;
-    m_rules->say(Severity::None, sentence, {{u"save-rules"_s, tr("Save rules…")}});
+    m_rules->say(Tone::None, sentence, {{u"save-rules"_s, tr("Save rules…")}});
 }
 
 void ReviewPage::setReasonsOffered(bool offered)
@@ -163,6 +207,7 @@ void ReviewPage::retranslate()
     showMissing();
     m_blanks->retranslate();
     showBlanksLeft();
+    showRemarkCount(m_allRemarks->isVisibleTo(this));
     if (!m_rulesSentence.isEmpty()) {
         setRulesSentence(m_rulesSentence);
     }

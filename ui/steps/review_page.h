@@ -16,8 +16,10 @@ class BlankForm;
 class Highlighter;
 class LinkButton;
 class QuietLine;
+class RemarkList;
 class RoleLabel;
 class TextPane;
+struct Remark;
 
 struct FormBlank;
 
@@ -34,6 +36,11 @@ public:
     void showPrompt(const Framework &framework, const Prompt &prompt);
     /// What the form asks for, in the order of the prompt. Open blanks take the page's focus.
     void showBlanks(const std::vector<FormBlank> &blanks);
+    /// At most three of each are shown; `all` is how many there are.
+    void showRemarks(const std::vector<Remark> &problems, const std::vector<Remark> &worthAdding, int all);
+    [[nodiscard]] RemarkList &remarks() { return *m_remarks; }
+    /// One sentence about what the checks could not look at; empty where there is none.
+    void setChecksSentence(const QString &sentence);
     /// One sentence about the rules: which level, where they are.
     void setRulesSentence(const QString &sentence);
     /// Whether there is something to read behind Why these questions?
@@ -48,6 +55,7 @@ Q_SIGNALS:
     void saveRulesAsked();
     void reasonsAsked();
     void blankFilled(const QString &name, const QString &value);
+    void allRemarksAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +64,7 @@ private:
     void retranslate();
     void showMissing();
     void showBlanksLeft();
+    void showRemarkCount(bool more);
 
     /// Everything on the page, no wider than words can be read.
     QWidget *m_column;
@@ -66,6 +75,10 @@ private:
     BlankForm *m_blanks;
     int m_openBlanks = 0;
     QuietLine *m_missing;
+    RemarkList *m_remarks;
+    LinkButton *m_allRemarks;
+    int m_remarkCount = 0;
+    RoleLabel *m_checks;
     QuietLine *m_rules;
     QString m_rulesSentence;
     /// Id and label of required questions without an answer.

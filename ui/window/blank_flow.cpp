@@ -93,7 +93,7 @@ void MainWindow::sayOpenBlanks(const CopyRequest &request, const QStringList &na
             u' ' + (one ? tr("A command does not ask for it.") : tr("A command does not ask for them."));
         links.append({u"keep"_s, one ? tr("Keep it in braces") : tr("Keep them in braces")});
     }
-    say(Severity::WorthAdding, sentence, links, [this, request, first = names.first()](const QString &link) {
+    say(Tone::WorthAdding, sentence, links, [this, request, first = names.first()](const QString &link) {
         m_frame->footer().line().clear();
         if (link == "go"_L1) {
             goToBlank(first);
@@ -115,7 +115,7 @@ void MainWindow::sayWhatGoes(const CopyRequest &request)
          closedAnswers(document.framework(), document.answers(), document.values()).removed) {
         clauses.append(tr("“%1”").arg(clause));
     }
-    say(Severity::WorthAdding, tr("Left out: %1.", "%1 are clauses of the prompt").arg(named(clauses)),
+    say(Tone::WorthAdding, tr("Left out: %1.", "%1 are clauses of the prompt").arg(named(clauses)),
         {{u"copy"_s, copyWords(request.place).agree}, {u"back"_s, copyWords(request.place).refuse}},
         [this, request](const QString &link) {
             m_frame->footer().line().clear();
@@ -131,8 +131,7 @@ void MainWindow::askEachTime()
 {
     QuestionPage *shown = page(m_frame->steps().current());
     if (shown == nullptr || m_panel != nullptr || !shown->editor().canAskEachTime()) {
-        say(Severity::None,
-            tr("Select some words of your answer first; they become a blank that asks again."));
+        say(Tone::None, tr("Select some words of your answer first; they become a blank that asks again."));
         return;
     }
     shown->editor().setFocus(Qt::OtherFocusReason);

@@ -30,7 +30,7 @@ void MainWindow::copy(const CopyRequest &request)
     } else if (!outcome.secrets.empty()) {
         saySecret(request, outcome.secrets.front());
     } else if (outcome.text->text().isEmpty()) {
-        say(Severity::WorthAdding, tr("Nothing is written yet."));
+        say(Tone::WorthAdding, tr("Nothing is written yet."));
     } else {
         m_session.rememberBlanks();
         handOver(request, *outcome.text);
@@ -73,7 +73,7 @@ void MainWindow::saveAsFile(const CopyRequest &request, const ScreenedText &text
     }
     const SaveOutcome saved = saveFile(*path, text.text().toUtf8());
     if (saved.ok()) {
-        say(Severity::Done, tr("Saved in %1.", "%1 is a file").arg(QDir::toNativeSeparators(*path)));
+        say(Tone::Done, tr("Saved in %1.", "%1 is a file").arg(QDir::toNativeSeparators(*path)));
     } else {
         sayProblem(saved.message);
     }
@@ -91,7 +91,7 @@ void MainWindow::sayMissing(const CopyRequest &request, const QStringList &missi
     if (!nothing) {
         links.append({u"copy"_s, copyWords(request.place).withoutAnswers.arg(names)});
     }
-    say(Severity::WorthAdding,
+    say(Tone::WorthAdding,
         missing.size() == 1 ? tr("%1 is empty.", "%1 names a question").arg(names)
                             : tr("%1 are empty.", "%1 names questions").arg(names),
         links, [this, request, first = missing.first()](const QString &link) {
@@ -115,7 +115,7 @@ void MainWindow::saySecret(const CopyRequest &request, const SecretFinding &secr
              tr("Replace it with %1", "%1 names an environment variable").arg(secretReplacement(secret))});
     }
     links.append({u"copy"_s, copyWords(request.place).withSecret});
-    say(Severity::Problem,
+    say(Tone::Problem,
         tr("The text holds a secret: %1 (%2).", "%1 names the kind of secret, %2 is its masked beginning")
             .arg(secret.label, secret.masked),
         links, [this, request](const QString &link) {
@@ -133,20 +133,19 @@ void MainWindow::saySecret(const CopyRequest &request, const SecretFinding &secr
 void MainWindow::sayCopied(const CopyRequest &request)
 {
     if (request.content == CopyContent::Rules) {
-        say(Severity::Done, tr("Rules copied."));
+        say(Tone::Done, tr("Rules copied."));
         return;
     }
     if (request.content == CopyContent::PromptWithRules) {
-        say(Severity::Done, tr("Copied with the rules. Paste it into the chat."));
+        say(Tone::Done, tr("Copied with the rules. Paste it into the chat."));
         return;
     }
     if (rulesStandInProject()) {
         const QString folder = m_session.project().folder;
-        say(Severity::Done,
-            tr("Copied. Paste it into Cursor’s chat. Rules: in %1.").arg(QDir(folder).dirName()));
+        say(Tone::Done, tr("Copied. Paste it into Cursor’s chat. Rules: in %1.").arg(QDir(folder).dirName()));
         return;
     }
-    say(Severity::Done, tr("Copied. Paste it into Cursor’s chat. The rules are in no project yet."),
+    say(Tone::Done, tr("Copied. Paste it into Cursor’s chat. The rules are in no project yet."),
         {{u"save"_s, tr("Save rules…")}, {u"with-rules"_s, tr("Copy with rules")}},
         [this, request](const QString &link) {
             m_frame->footer().line().clear();

@@ -52,7 +52,7 @@ void MainWindow::openInCursor(const CursorText &carried)
 {
     const Result<QString> link = linkOf(carried, LinkForm::Application);
     if (!link) {
-        sayNotLinked(Severity::WorthAdding, words(link.error()), carried);
+        sayNotLinked(Tone::WorthAdding, words(link.error()), carried);
         return;
     }
     if (m_askingDesktop) {
@@ -62,10 +62,10 @@ void MainWindow::openInCursor(const CursorText &carried)
     m_opener.findCursor(this, [this, link = link.value(), carried](CursorHandler handler) {
         m_askingDesktop = false;
         if (handler == CursorHandler::None) {
-            sayNotLinked(Severity::WorthAdding, tr("No program here opens Cursor’s links."), carried,
+            sayNotLinked(Tone::WorthAdding, tr("No program here opens Cursor’s links."), carried,
                          {webLink()});
         } else if (!m_opener.open(addressOf(link))) {
-            sayNotLinked(Severity::Problem, tr("The link could not be handed on."), carried);
+            sayNotLinked(Tone::Problem, tr("The link could not be handed on."), carried);
         } else {
             sayOpened(handler, carried);
         }
@@ -75,39 +75,38 @@ void MainWindow::openInCursor(const CursorText &carried)
 void MainWindow::sayOpened(CursorHandler handler, const CursorText &carried)
 {
     if (handler == CursorHandler::Unknown) {
-        sayNotLinked(Severity::None, tr("Handed to Cursor. Did it not open?"), carried, {webLink()});
+        sayNotLinked(Tone::None, tr("Handed to Cursor. Did it not open?"), carried, {webLink()});
         return;
     }
     if (carried.kind != LinkKind::Prompt) {
-        say(Severity::Done,
+        say(Tone::Done,
             carried.kind == LinkKind::Rule ? tr("Cursor shows the rules; agree to them there.")
                                            : tr("Cursor shows the command; agree to it there."));
         return;
     }
     const QString sentence = tr("Cursor shows the prompt; send it there.");
     if (rulesStandInProject()) {
-        say(Severity::Done, sentence + u' ' + rulesSentence());
+        say(Tone::Done, sentence + u' ' + rulesSentence());
         return;
     }
-    say(Severity::Done, sentence + u' ' + rulesSentence(), {{u"save"_s, tr("Save rules…")}},
+    say(Tone::Done, sentence + u' ' + rulesSentence(), {{u"save"_s, tr("Save rules…")}},
         [this](const QString &) {
             m_frame->footer().line().clear();
             showSaveRules();
         });
 }
 
-void MainWindow::sayNotLinked(Severity severity, const QString &sentence, const CursorText &carried,
+void MainWindow::sayNotLinked(Tone tone, const QString &sentence, const CursorText &carried,
                               const QList<QuietLink> &more)
 {
-    say(severity, sentence, QList<QuietLink> {copyLinkFor(carried)} + more,
-        [this, carried](const QString &link) {
-            m_frame->footer().line().clear();
-            if (link == webLink().id) {
-                offerWeb(carried);
-            } else {
-                copyInstead(carried);
-            }
-        });
+    say(tone, sentence, QList<QuietLink> {copyLinkFor(carried)} + more, [this, carried](const QString &link) {
+        m_frame->footer().line().clear();
+        if (link == webLink().id) {
+            offerWeb(carried);
+        } else {
+            copyInstead(carried);
+        }
+    });
 }
 
 void MainWindow::copyInstead(const CursorText &carried)
@@ -120,10 +119,10 @@ void MainWindow::offerWeb(const CursorText &carried)
 {
     const Result<QString> link = linkOf(carried, LinkForm::Web);
     if (!link) {
-        sayNotLinked(Severity::WorthAdding, words(link.error()), carried);
+        sayNotLinked(Tone::WorthAdding, words(link.error()), carried);
         return;
     }
-    say(Severity::None,
+    say(Tone::None,
         carried.kind == LinkKind::Rule
             ? tr("This address contains your rules and is opened through cursor.com.")
             : tr("This address contains your prompt and is opened through cursor.com."),
@@ -133,9 +132,9 @@ void MainWindow::offerWeb(const CursorText &carried)
             if (chosen != "open"_L1) {
                 copyInstead(carried);
             } else if (m_opener.open(addressOf(link))) {
-                say(Severity::Done, tr("Handed to the browser."));
+                say(Tone::Done, tr("Handed to the browser."));
             } else {
-                sayNotLinked(Severity::Problem, tr("The link could not be handed on."), carried);
+                sayNotLinked(Tone::Problem, tr("The link could not be handed on."), carried);
             }
         });
 }
@@ -143,15 +142,14 @@ void MainWindow::offerWeb(const CursorText &carried)
 void MainWindow::copyLink(const ScreenedText &text, LinkForm form)
 {
     if (const Result<void> copied = putLinkIntoClipboard(text, form); !copied) {
-        sayNotLinked(Severity::WorthAdding, words(copied.error()), {LinkKind::Prompt, text});
+        sayNotLinked(Tone::WorthAdding, words(copied.error()), {LinkKind::Prompt, text});
         return;
     }
     if (form == LinkForm::Web) {
-        say(Severity::Done,
-            tr("Copied. This address contains your prompt and is opened through cursor.com."));
+        say(Tone::Done, tr("Copied. This address contains your prompt and is opened through cursor.com."));
         return;
     }
-    say(Severity::Done, tr("Link copied. It contains your prompt and opens in Cursor."),
+    say(Tone::Done, tr("Link copied. It contains your prompt and opens in Cursor."),
         {{u"web"_s, tr("Copy the web address")}},
         [this, text](const QString &) { copyLink(text, LinkForm::Web); });
 }

@@ -14,6 +14,8 @@
 #include "ui/common/typography.h"
 #include "ui/common/words.h"
 #include "ui/exporting/save_rules_panel.h"
+#include "ui/findings/live_checks.h"
+#include "ui/findings/remark_line.h"
 #include "ui/library/projects_panel.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/prompt_pane.h"
@@ -26,6 +28,7 @@
 #include "ui/steps/review_page.h"
 #include "ui/steps/step_row.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/findings_flow.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
@@ -105,6 +108,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, Lin
     , m_chooser(chooser)
     , m_opener(opener)
     , m_documents(new AnswerDocuments(session.document(), this))
+    , m_checks(new LiveChecks(session.document(), this))
     , m_actions(new WindowActions(this))
     , m_frame(new WindowFrame(makeFooter(*m_actions), session.settings()))
     , m_review(new ReviewPage)
@@ -122,6 +126,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, Lin
     connectActions();
     connectParts();
     connectRules();
+    connectFindings();
     retranslate();
     showRememberedCopyAction();
     startAfresh();
@@ -131,7 +136,13 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, Lin
     restoreGeometry(m_session.settings().bytes(Setting::WindowGeometry));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts lose the focus on their way out: that is no leaving of a field.
+    m_checks->disconnect(this);
+    // They show documents that are deleted with the window's other children.
+    delete m_frame;
+}
 
 void MainWindow::fillMenu()
 {
@@ -145,7 +156,7 @@ void MainWindow::fillMenu()
                               action[Command::CommandIntoCursor]});
     m_menu->addActions({action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
-    m_menu->addActions({action[Command::AskEachTime], action[Command::Find]});
+    m_menu->addActions({action[Command::AskEachTime], action[Command::Find], action[Command::AllRemarks]});
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
     m_fileMenu = m_menu->addMenu(QString());
     m_fileMenu->addActions({action[Command::SavePromptAsFile], action[Command::SaveWithRulesAsFile],
@@ -182,6 +193,9 @@ void MainWindow::connectActions()
     on(Command::FinishedExample, [this] { showFinishedExample(); });
     on(Command::WhyTheseQuestions, [this] { showReasons(); });
     on(Command::AskEachTime, [this] { askEachTime(); });
+    on(Command::NextRemark, [this] { goToRemark(1); });
+    on(Command::PreviousRemark, [this] { goToRemark(-1); });
+    on(Command::AllRemarks, [this] { showRemarks(); });
     on(Command::AddFramework, [this] { chooseFrameworkPage(AddedPage::Asks); });
     on(Command::Find, [this] { find(0); });
     on(Command::FindNext, [this] { find(1); });
@@ -264,6 +278,7 @@ void MainWindow::retranslate()
     for (QuestionPage *each : m_questionPages) {
         each->retranslate();
     }
+    updateFindings();
     if (m_frame->shownPage() == m_review) {
         updateReview();
     }
@@ -309,6 +324,7 @@ void MainWindow::attachHighlighting()
     m_frame->promptPane().attach(*m_highlighter);
     m_frame->rulesPane().attach(*m_highlighter);
     m_review->attach(*m_highlighter);
+    m_checks->start();
 }
 
 void MainWindow::tellHighlighter()
@@ -367,6 +383,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::startAfresh()
 {
     m_documents->startAfresh();
+    m_checks->startAfresh();
+    m_checks->setDismissed(m_session.dismissed());
     rebuildSteps();
     m_frame->rulesPane().startAfresh();
     updateProject();
@@ -388,8 +406,14 @@ void MainWindow::rebuildSteps()
                              orderingReasonFor(framework, question.id), m_documents->document(question.id));
         made->setZoom(zoomed(1.0, m_zoomSteps));
         made->setExampleOffered(!framework.filledExample.isEmpty());
+        connect(&made->editor(), &AnswerEditor::left, m_checks,
+                [checks = m_checks, id = question.id] { checks->leave(id); });
         connect(&made->editor(), &AnswerEditor::blanksPassed, &m_frame->footer(), &Footer::focusNext);
         connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
+        followRemarks(made->remarkLine());
+        connect(&made->remarkLine(), &RemarkLine::closed, m_checks,
+                [this](const Remark &remark) { m_checks->closeNudge(remark.id); });
+        connect(made, &QuestionPage::taskMenuAsked, this, &MainWindow::showTaskMenu);
         m_questionPages.push_back(made);
         m_frame->addPage(made);
     }
@@ -432,6 +456,7 @@ void MainWindow::goToStep(const QString &id)
         return;
     }
     closePanel();
+    leaveQuestion(m_frame->steps().current(), id);
     // Whoever goes along the steps by arrow keys wants to stay among them.
     const bool alongSteps = m_frame->steps().isAncestorOf(QApplication::focusWidget());
     if (review) {
@@ -447,6 +472,7 @@ void MainWindow::goToStep(const QString &id)
     m_frame->showPage(shown, review);
     m_frame->footer().setPlace(review ? FooterPlace::Review : FooterPlace::Question);
     forgetPassingRemark();
+    updateFindings();
     if (!alongSteps) {
         shown->setFocus(Qt::OtherFocusReason);
     }
@@ -559,7 +585,7 @@ void MainWindow::startFromExample()
     }
     m_session.document().setAnswers(example);
     goToStep(stepIds().first());
-    say(Severity::Done, tr("The example stands in the steps."), {{u"undo"_s, tr("Undo")}},
+    say(Tone::Done, tr("The example stands in the steps."), {{u"undo"_s, tr("Undo")}},
         [this, before](const QString &) {
             m_session.document().setAnswers(before);
             m_frame->footer().line().clear();
@@ -644,9 +670,9 @@ void MainWindow::addFrameworkPage(const QString &path, bool replace, AddedPage u
         } else {
             m_session.setFramework(id);
         }
-        say(Severity::Done, tr("%1 was added.").arg(m_session.frameworks().framework(id)->title));
+        say(Tone::Done, tr("%1 was added.").arg(m_session.frameworks().framework(id)->title));
     } else if (known && !replace) {
-        say(Severity::Problem, words(added.error()), {{u"replace"_s, tr("Replace it")}},
+        say(Tone::Problem, words(added.error()), {{u"replace"_s, tr("Replace it")}},
             [this, path, use](const QString &) { addFrameworkPage(path, true, use); });
     } else {
         sayProblem(added.error());
@@ -655,29 +681,29 @@ void MainWindow::addFrameworkPage(const QString &path, bool replace, AddedPage u
 
 // The quiet line.
 
-void MainWindow::say(Severity severity, const QString &sentence, const QList<QuietLink> &links,
+void MainWindow::say(Tone tone, const QString &sentence, const QList<QuietLink> &links,
                      std::function<void(const QString &)> act)
 {
     m_lineAction = std::move(act);
-    m_frame->footer().line().say(severity, sentence, links);
+    m_frame->footer().line().say(tone, sentence, links);
 }
 
 void MainWindow::forgetPassingRemark()
 {
     QuietLine &line = m_frame->footer().line();
-    if (line.severity() != Severity::Problem) {
+    if (line.tone() != Tone::Problem) {
         line.clear();
     }
 }
 
 void MainWindow::sayProblem(const Message &message)
 {
-    say(Severity::Problem, words(message));
+    say(Tone::Problem, words(message));
 }
 
 void MainWindow::sayAbout()
 {
-    say(Severity::None,
+    say(Tone::None,
         tr("Askwell %1 with Qt %2. Licence: GPL 3.0 or later.")
             .arg(programVersion(), QString::fromLatin1(qVersion())));
 }

@@ -4,11 +4,13 @@
 
 #include "ui/common/quiet_line.h"
 #include "ui/exporting/copying.h"
+#include "ui/findings/remark.h"
 
 #include <QMainWindow>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -25,6 +27,7 @@ struct CursorText;
 class FileChooser;
 class Highlighter;
 class LinkOpener;
+class LiveChecks;
 class QuestionPage;
 class ReviewPage;
 class Session;
@@ -65,6 +68,8 @@ public:
     void showReasons();
     void showSaveRules();
     void showProjects();
+    /// The list of everything that was remarked.
+    void showRemarks();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +86,7 @@ private:
     void rememberCopyAction(const QAction *action);
     void showRememberedCopyAction();
     void connectRules();
+    void connectFindings();
     void retranslate();
     void attachHighlighting();
     void tellHighlighter();
@@ -99,6 +105,21 @@ private:
     [[nodiscard]] QuestionPage *page(const QString &questionId) const;
     void goBy(int steps);
     void chooseExample(int index);
+    /// Lets the checks speak of a question that the person has gone on from.
+    void leaveQuestion(const QString &from, const QString &to);
+    void updateFindings();
+    void showRemarkUnderEditor(QuestionPage &shown);
+    void updateReviewRemarks();
+    void goToRemark(int step);
+    void goToPlace(const Remark &remark);
+    void applyFix(const CheckFix &fix);
+    void dismiss(const Remark &remark);
+    void showRule(const QString &rule);
+    void showFormula();
+    void showTaskMenu(const QPoint &at);
+    /// Does what the links of a remark's line, or of a list of them, ask for.
+    template <typename Source>
+    void followRemarks(Source &source);
     /// Opens the find bar; `places` is what follows where it is open already.
     void find(int places);
     void chooseTheme(ThemeChoice choice);
@@ -127,7 +148,7 @@ private:
     void addRulesFrom(const QString &id, bool added);
 
     /// The one quiet line; `act` is called with the id of the link that was clicked.
-    void say(Severity severity, const QString &sentence, const QList<QuietLink> &links = {},
+    void say(Tone tone, const QString &sentence, const QList<QuietLink> &links = {},
              std::function<void(const QString &)> act = {});
     /// A problem stays until it is closed; anything else has been read by the time the person goes on.
     void forgetPassingRemark();
@@ -142,7 +163,7 @@ private:
     [[nodiscard]] Result<QString> linkOf(const CursorText &carried, LinkForm form) const;
     void sayOpened(CursorHandler handler, const CursorText &carried);
     /// Offers to copy the text instead, and what else `more` names.
-    void sayNotLinked(Severity severity, const QString &sentence, const CursorText &carried,
+    void sayNotLinked(Tone tone, const QString &sentence, const CursorText &carried,
                       const QList<QuietLink> &more = {});
     void copyInstead(const CursorText &carried);
     /// Says what Cursor's web address carries, before it is opened.
@@ -165,6 +186,7 @@ private:
     FileChooser &m_chooser;
     LinkOpener &m_opener;
     AnswerDocuments *m_documents;
+    LiveChecks *m_checks;
     WindowActions *m_actions;
     WindowFrame *m_frame;
     ReviewPage *m_review;
@@ -175,6 +197,8 @@ private:
     QMenu *m_frameworkMenu;
     std::vector<QuestionPage *> m_questionPages;
     QWidget *m_panel = nullptr;
+    /// The remark that the person went to.
+    std::optional<Remark> m_chosenRemark;
     std::function<void(const QString &)> m_lineAction;
     std::unique_ptr<Highlighter> m_highlighter;
     int m_zoomSteps = 0;

@@ -55,7 +55,7 @@ void MainWindow::openProject(const QString &id)
 void MainWindow::sayParked()
 {
     if (m_session.hasParked()) {
-        say(Severity::None, tr("What was not saved before is kept."), {{u"back"_s, tr("Go back to it")}},
+        say(Tone::None, tr("What was not saved before is kept."), {{u"back"_s, tr("Go back to it")}},
             [this](const QString &) {
                 m_frame->footer().line().clear();
                 m_session.goBackToParked();
@@ -73,13 +73,13 @@ void MainWindow::saveProject(bool withSecrets)
 {
     switch (m_session.save(withSecrets)) {
     case SaveResult::Saved:
-        say(Severity::Done, tr("Saved as “%1”.", "%1 names a project").arg(m_session.projectName()));
+        say(Tone::Done, tr("Saved as “%1”.", "%1 names a project").arg(m_session.projectName()));
         break;
     case SaveResult::ChangedOnDisk:
         sayConflict();
         break;
     case SaveResult::SecretFound:
-        say(Severity::Problem, tr("The project holds a secret, and others can read this folder."),
+        say(Tone::Problem, tr("The project holds a secret, and others can read this folder."),
             {{u"save"_s, tr("Save anyway")}}, [this](const QString &) { saveProject(true); });
         break;
     case SaveResult::Failed:
@@ -90,7 +90,7 @@ void MainWindow::saveProject(bool withSecrets)
 
 void MainWindow::sayConflict()
 {
-    say(Severity::Problem, tr("Another program has changed this project since it was opened."),
+    say(Tone::Problem, tr("Another program has changed this project since it was opened."),
         {{u"reload"_s, tr("Reload it")}, {u"keep"_s, tr("Keep mine")}}, [this](const QString &link) {
             m_frame->footer().line().clear();
             if (link == "keep"_L1) {
@@ -123,10 +123,10 @@ void MainWindow::saveProjectAs(const QString &path, bool withSecrets)
 {
     switch (m_session.saveAs(path, withSecrets)) {
     case SaveResult::Saved:
-        say(Severity::Done, tr("Saved %1.", "%1 is a file").arg(QDir::toNativeSeparators(path)));
+        say(Tone::Done, tr("Saved %1.", "%1 is a file").arg(QDir::toNativeSeparators(path)));
         break;
     case SaveResult::SecretFound:
-        say(Severity::Problem, tr("The project holds a secret, and others can read this folder."),
+        say(Tone::Problem, tr("The project holds a secret, and others can read this folder."),
             {{u"save"_s, tr("Save anyway")}}, [this, path](const QString &) { saveProjectAs(path, true); });
         break;
     case SaveResult::ChangedOnDisk:

@@ -647,6 +647,32 @@ void Session::rememberBlanks()
     }
 }
 
+std::vector<Dismissal> Session::dismissed() const
+{
+    std::vector<Dismissal> dismissals;
+    for (const DismissedFinding &each : m_project.profile.dismissed) {
+        dismissals.push_back({each.check, each.text});
+    }
+    return dismissals;
+}
+
+void Session::setDismissed(const Dismissal &dismissal, bool dismissed)
+{
+    auto &all = m_project.profile.dismissed;
+    const auto known = std::find_if(all.begin(), all.end(), [&dismissal](const DismissedFinding &each) {
+        return each.check == dismissal.check && each.text == dismissal.matched;
+    });
+    if (dismissed == (known != all.end())) {
+        return;
+    }
+    if (dismissed) {
+        all.push_back({dismissal.check, dismissal.matched});
+    } else {
+        all.erase(known);
+    }
+    noteChange();
+}
+
 void Session::setStep(const QString &id)
 {
     m_step = id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/checks/finding.h"
 #include "app/profiles/draft.h"
 #include "app/profiles/draft_writer.h"
 #include "app/profiles/profile_store.h"
@@ -118,6 +119,9 @@ public:
     void rememberBlanks();
     /// The last value of each blank of the project.
     [[nodiscard]] const BlankValues &rememberedBlanks() const { return m_project.profile.blanks; }
+    /// Findings that this project does not want to hear of.
+    [[nodiscard]] std::vector<Dismissal> dismissed() const;
+    void setDismissed(const Dismissal &dismissal, bool dismissed);
     void setStep(const QString &id);
     /// Puts the names of environment variables in the place of the secrets in answers, values and rules.
     void replaceSecrets();

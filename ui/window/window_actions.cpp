@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 35> rows()
+std::array<Row, 38> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -70,6 +70,12 @@ std::array<Row, 35> rows()
         {Command::FinishedExample, "show-finished-example", ASKWELL_TEXT("See a finished &example")},
         {Command::WhyTheseQuestions, "why-these-questions", ASKWELL_TEXT("&Why these questions?")},
         {Command::AskEachTime, "ask-each-time", ASKWELL_TEXT("Ask &me each time"), {Qt::CTRL | Qt::Key_B}},
+        {Command::NextRemark, "next-remark", ASKWELL_TEXT("Next remark"), {Qt::Key_F8}},
+        {Command::PreviousRemark,
+         "previous-remark",
+         ASKWELL_TEXT("Previous remark"),
+         {Qt::SHIFT | Qt::Key_F8}},
+        {Command::AllRemarks, "all-remarks", ASKWELL_TEXT("All rema&rks"), {Qt::CTRL | Qt::Key_F8}},
         {Command::AddFramework, "add-framework", ASKWELL_TEXT("&Add a framework page…")},
         {Command::Find, "find", ASKWELL_TEXT("F&ind…"), {QKeySequence::Find}, Icon::Search},
         {Command::FindNext, "find-next", ASKWELL_TEXT("Find next"), {QKeySequence::FindNext, Qt::Key_F3}},

@@ -38,7 +38,7 @@ void TestQuietLine::isHiddenUntilItSpeaks()
     QWidget window;
     auto *line = new QuietLine(&window);
     QVERIFY(line->isHidden());
-    line->say(Severity::Done, u"Copied."_s);
+    line->say(Tone::Done, u"Copied."_s);
     QVERIFY(!line->isHidden());
     line->clear();
     QVERIFY(line->isHidden());
@@ -48,20 +48,20 @@ void TestQuietLine::isHiddenUntilItSpeaks()
 void TestQuietLine::saysItsSeverityToScreenReaders()
 {
     QuietLine line;
-    line.say(Severity::Problem, u"Why is empty."_s, {{u"write"_s, u"Write it"_s}});
+    line.say(Tone::Problem, u"Why is empty."_s, {{u"write"_s, u"Write it"_s}});
     QCOMPARE(wordsOf(line)->accessibleName(), u"Problem: Why is empty. Write it"_s);
-    line.say(Severity::WorthAdding, u"A number."_s);
+    line.say(Tone::WorthAdding, u"A number."_s);
     QCOMPARE(wordsOf(line)->accessibleName(), u"Worth adding: A number."_s);
-    line.say(Severity::Done, u"Copied."_s);
+    line.say(Tone::Done, u"Copied."_s);
     QCOMPARE(wordsOf(line)->accessibleName(), u"Done: Copied."_s);
-    line.say(Severity::None, u"Ready."_s);
+    line.say(Tone::None, u"Ready."_s);
     QCOMPARE(wordsOf(line)->accessibleName(), u"Ready."_s);
 }
 
 void TestQuietLine::showsWhatLooksLikeMarkupAsItIs()
 {
     QuietLine line;
-    line.say(Severity::None, u"<b>a</b> & <img src=\"x\">"_s);
+    line.say(Tone::None, u"<b>a</b> & <img src=\"x\">"_s);
     QCOMPARE(wordsOf(line)->text(), u"&lt;b&gt;a&lt;/b&gt; &amp; &lt;img src=&quot;x&quot;&gt;"_s);
 }
 
@@ -72,7 +72,7 @@ void TestQuietLine::linksAreReachedByKeys()
     auto *line = new QuietLine;
     line->setDismissible(false);
     column->addWidget(line);
-    line->say(Severity::Problem, u"Why is empty."_s,
+    line->say(Tone::Problem, u"Why is empty."_s,
               {{u"write"_s, u"Write it"_s}, {u"without"_s, u"Copy without Why"_s}});
     window.resize(600, 100);
     window.show();
@@ -92,7 +92,7 @@ void TestQuietLine::linksAreReachedByKeys()
 void TestQuietLine::closesByItsButton()
 {
     QuietLine line;
-    line.say(Severity::Done, u"Copied."_s);
+    line.say(Tone::Done, u"Copied."_s);
     const QSignalSpy dismissed(&line, &QuietLine::dismissed);
     auto *close = line.findChild<QToolButton *>(u"quietLineClose"_s);
     QVERIFY(!close->accessibleName().isEmpty());
@@ -100,7 +100,7 @@ void TestQuietLine::closesByItsButton()
     QCOMPARE(dismissed.size(), 1);
     QVERIFY(line.isEmpty());
     line.setDismissible(false);
-    line.say(Severity::Done, u"Copied."_s);
+    line.say(Tone::Done, u"Copied."_s);
     QVERIFY(close->isHidden());
 }
 
@@ -118,7 +118,7 @@ void TestQuietLine::keepsItsPlaceWhenToldTo()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const int before = below->y();
-    line->say(Severity::Done, u"Copied."_s);
+    line->say(Tone::Done, u"Copied."_s);
     column->activate();
     QCOMPARE(below->y(), before);
 }

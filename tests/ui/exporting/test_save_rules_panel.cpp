@@ -377,7 +377,7 @@ void TestSaveRulesPanel::aFileThatChangesMeanwhileIsNotOverwritten()
     QCOMPARE(get(rulesPath), QByteArray("theirs, newer\n"));
     QCOMPARE(get(cursorPath), QByteArray("no file"));
     auto *line = find<QuietLine>(u"save-rules-line"_s);
-    QCOMPARE(line->severity(), Severity::Problem);
+    QCOMPARE(line->tone(), Tone::Problem);
     QVERIFY2(line->sentence().contains(rulesPath), qPrintable(line->sentence()));
     // The new text is another question.
     QVERIFY(!find<QCheckBox>(u"rules-md"_s, u"agree"_s)->isChecked());
@@ -391,7 +391,7 @@ void TestSaveRulesPanel::aSecretStandsInTheWay()
     asked.request.rules.additions = u"Log in with "_s + secret;
     open(asked);
     auto *problem = find<QuietLine>(u"save-rules-problem"_s);
-    QCOMPARE(problem->severity(), Severity::Problem);
+    QCOMPARE(problem->tone(), Tone::Problem);
     QVERIFY(!problem->sentence().contains(secret));
     QVERIFY(!find<QPushButton>(u"save-rules-save"_s)->isEnabled());
     auto *words = problem->findChild<QLabel *>(u"quietLineWords"_s);

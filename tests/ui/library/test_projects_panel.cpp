@@ -321,7 +321,7 @@ void TestProjectsPanel::aBrokenProjectSaysWhy()
     key(Qt::Key_Return);
     QCOMPARE(chosen.size(), 0);
     auto *line = find<QuietLine>(u"projects-line"_s);
-    QCOMPARE(line->severity(), Severity::Problem);
+    QCOMPARE(line->tone(), Tone::Problem);
     QVERIFY2(line->sentence().contains("broken"_L1), qPrintable(line->sentence()));
 }
 
@@ -355,7 +355,7 @@ void TestProjectsPanel::exportNeverReplacesAFileThatWasNotPicked()
     find<QAction>(u"export-project"_s)->trigger();
     QVERIFY(theirs.open(QIODevice::ReadOnly));
     QCOMPARE(theirs.readAll(), QByteArray("theirs"));
-    QCOMPARE(find<QuietLine>(u"projects-line"_s)->severity(), Severity::Problem);
+    QCOMPARE(find<QuietLine>(u"projects-line"_s)->tone(), Tone::Problem);
 }
 
 void TestProjectsPanel::aSecretIsNotExportedUnasked()
@@ -367,7 +367,7 @@ void TestProjectsPanel::aSecretIsNotExportedUnasked()
     find<QAction>(u"export-project"_s)->trigger();
     QCOMPARE(m_chooser.times, 0);
     auto *line = find<QuietLine>(u"projects-line"_s);
-    QCOMPARE(line->severity(), Severity::Problem);
+    QCOMPARE(line->tone(), Tone::Problem);
     QVERIFY(!line->sentence().contains(secret));
     undoWords()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_Tab);
@@ -386,7 +386,7 @@ void TestProjectsPanel::aFileThatIsNoProjectIsRefused()
     notes.close();
     find<QPushButton>(u"projects-import"_s)->click();
     auto *line = find<QuietLine>(u"projects-line"_s);
-    QCOMPARE(line->severity(), Severity::Problem);
+    QCOMPARE(line->tone(), Tone::Problem);
     QVERIFY2(line->sentence().contains("notes.txt"_L1), qPrintable(line->sentence()));
     QCOMPARE(names().size(), 1);
 }

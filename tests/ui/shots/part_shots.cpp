@@ -73,17 +73,17 @@ std::unique_ptr<QWidget> quietLines(Theme &)
     auto *column = new QVBoxLayout(page.get());
     column->setContentsMargins(margins(Space::Four));
     column->setSpacing(space(Space::Three));
-    const auto add = [column](Severity severity, const QString &sentence, const QList<QuietLink> &links) {
+    const auto add = [column](Tone tone, const QString &sentence, const QList<QuietLink> &links) {
         auto *line = new QuietLine;
-        line->say(severity, sentence, links);
+        line->say(tone, sentence, links);
         column->addWidget(line);
     };
-    add(Severity::Done, u"Copied. Paste it into Cursor’s chat. The rules are in no project yet."_s,
+    add(Tone::Done, u"Copied. Paste it into Cursor’s chat. The rules are in no project yet."_s,
         {{u"save"_s, u"Save rules…"_s}, {u"with"_s, u"Copy with rules"_s}});
-    add(Severity::Problem, u"Why is empty."_s,
+    add(Tone::Problem, u"Why is empty."_s,
         {{u"write"_s, u"Write it"_s}, {u"without"_s, u"Copy without Why"_s}});
-    add(Severity::WorthAdding, u"How will you know that it is good?"_s, {{u"add"_s, u"Add a measure"_s}});
-    add(Severity::None,
+    add(Tone::WorthAdding, u"How will you know that it is good?"_s, {{u"add"_s, u"Add a measure"_s}});
+    add(Tone::None,
         u"A line that is long enough to need a second one at this width, so that its mark and its button "
         "stay where they belong: at the top."_s,
         {});

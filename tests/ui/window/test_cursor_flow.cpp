@@ -135,7 +135,7 @@ void TestCursorFlow::opensThePromptFromAnyField()
     }
     QVERIFY(fields > 5);
     QCOMPARE(clipboard(), QString());
-    QCOMPARE(line().severity(), Severity::Done);
+    QCOMPARE(line().tone(), Tone::Done);
     QCOMPARE(line().sentence(),
              u"Cursor shows the prompt; send it there. The rules are in no project yet."_s);
     m_program->follow(u"save"_s);
@@ -239,7 +239,7 @@ void TestCursorFlow::stopsASecret()
         QTest::qWait(0);
         QVERIFY(m_program->opener.opened.isEmpty());
         QCOMPARE(clipboard(), QString());
-        QCOMPARE(line().severity(), Severity::Problem);
+        QCOMPARE(line().tone(), Tone::Problem);
         QVERIFY(!line().sentence().contains(secret));
     }
     action(Command::OpenInCursor)->trigger();
@@ -310,7 +310,7 @@ void TestCursorFlow::saysThatNothingOpened()
     write(twoAnswers);
     m_program->opener.opens = false;
     open();
-    QTRY_COMPARE(line().severity(), Severity::Problem);
+    QTRY_COMPARE(line().tone(), Tone::Problem);
     m_program->follow(u"copy"_s);
     QCOMPARE(clipboard(), twoAnswersText);
 }
@@ -338,7 +338,7 @@ void TestCursorFlow::copiesALink()
     QVERIFY2(clipboard().startsWith("cursor://anysphere.cursor-deeplink/prompt?text="_L1),
              qPrintable(clipboard()));
     QCOMPARE(textOf(clipboard()), twoAnswersText);
-    QCOMPARE(line().severity(), Severity::Done);
+    QCOMPARE(line().tone(), Tone::Done);
     m_program->follow(u"web"_s);
     QVERIFY2(clipboard().startsWith("https://cursor.com/link/prompt?text="_L1), qPrintable(clipboard()));
     QCOMPARE(textOf(clipboard()), twoAnswersText);

@@ -104,7 +104,7 @@ void TestGuidedWriting::copiesTaskAndWhyFromCardsInTenKeys()
         "Improve model accuracy: we need a macro-F1 of 0.85, up from 0.71 today. Errors cost us two days "
         "of reading a week.\n"_s);
     QVERIFY2(pressed <= 10, qPrintable(QString::number(pressed)));
-    QCOMPARE(line().severity(), Severity::Done);
+    QCOMPARE(line().tone(), Tone::Done);
 }
 
 void TestGuidedWriting::tabGoesFromTheLastBlankToNext()
@@ -181,7 +181,7 @@ void TestGuidedWriting::goesToTheFirstOpenBlank()
         {{u"task"_s, u"Sort {{done=reviews}}."_s}, {u"why"_s, u"Because, {{reason}}, {{more}}."_s}});
     pressCounted(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(clipboard(), QString());
-    QCOMPARE(line().severity(), Severity::WorthAdding);
+    QCOMPARE(line().tone(), Tone::WorthAdding);
     QVERIFY2(line().sentence().contains(u"reason"_s), qPrintable(line().sentence()));
     m_program->follow(u"go"_s);
     QCOMPARE(m_program->session.step(), u"why"_s);

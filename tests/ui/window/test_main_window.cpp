@@ -117,7 +117,7 @@ void TestMainWindow::writesAndCopiesAPromptByKeysAlone()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(clipboard(),
              u"Task:\nClassify reviews.\n\nWhy it matters:\nReading them by hand takes a day.\n"_s);
-    QCOMPARE(m_program->window.frame().footer().line().severity(), Severity::Done);
+    QCOMPARE(m_program->window.frame().footer().line().tone(), Tone::Done);
 }
 
 void TestMainWindow::insertsExamplesByKeysUndoably()
@@ -198,7 +198,7 @@ void TestMainWindow::savesIntoAFileOfOnesChoice()
     QCOMPARE(bytesOf(path), rules + "\n---\n\n" + prompt);
     m_program->chooser.answer = m_home->filePath(u"nowhere/brief.md"_s);
     save(Command::SavePromptAsFile);
-    QCOMPARE(m_program->window.frame().footer().line().severity(), Severity::Problem);
+    QCOMPARE(m_program->window.frame().footer().line().tone(), Tone::Problem);
     QCOMPARE(clipboard(), QString());
 }
 
@@ -229,7 +229,7 @@ void TestMainWindow::stopsASecretBeforeTheClipboard()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(clipboard(), QString());
     QuietLine &line = m_program->window.frame().footer().line();
-    QCOMPARE(line.severity(), Severity::Problem);
+    QCOMPARE(line.tone(), Tone::Problem);
     QVERIFY(!line.sentence().contains(secret));
     Q_EMIT line.linkActivated(u"copy"_s);
     QVERIFY(clipboard().contains(secret));
@@ -476,7 +476,7 @@ void TestMainWindow::copyingMovesNothing()
     QCoreApplication::processEvents();
     const auto before = places();
     press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_program->window.frame().footer().line().severity(), Severity::Done);
+    QCOMPARE(m_program->window.frame().footer().line().tone(), Tone::Done);
     QCoreApplication::processEvents();
     QVERIFY(before.size() > 20);
     QCOMPARE(places(), before);
@@ -566,7 +566,7 @@ void TestMainWindow::saysWhatIsWrongWithABrokenProject()
     file.close();
     m_program->window.openPath(path);
     QuietLine &line = m_program->window.frame().footer().line();
-    QCOMPARE(line.severity(), Severity::Problem);
+    QCOMPARE(line.tone(), Tone::Problem);
     QVERIFY(line.sentence().contains("broken.askwell"_L1));
     QCOMPARE(m_program->session.document().answer(u"task"_s), u"Mine."_s);
 }

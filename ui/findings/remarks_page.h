@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/findings/remark.h"
+
+#include <QMap>
+#include <QScrollArea>
+
+class QGridLayout;
+class QPushButton;
+
+namespace Askwell {
+struct MemoryFit;
+}
+
+namespace Askwell::Gui {
+
+struct Judgement;
+class RemarkList;
+class RoleLabel;
+
+/// Every remark on the answers, the nine things that a good brief states, and how memory was reckoned: the
+/// list on request.
+class RemarksPage final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RemarksPage)
+
+public:
+    explicit RemarksPage(QWidget *parent = nullptr);
+
+    void showJudgement(const Judgement &judgement);
+    [[nodiscard]] RemarkList &remarks() { return *m_remarks; }
+    /// Brings how the memory was reckoned into view.
+    void showFormula();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void fillLedger();
+
+    QMap<QString, bool> m_ledger;
+    bool m_isEnglish = true;
+    bool m_hasRemarks = false;
+    RoleLabel *m_title;
+    RoleLabel *m_none;
+    RemarkList *m_remarks;
+    RoleLabel *m_formulaHeading;
+    RoleLabel *m_formula;
+    RoleLabel *m_ledgerHeading;
+    QGridLayout *m_items;
+    RoleLabel *m_limits;
+    QPushButton *m_back;
+};
+
+/// What an item of the ledger is called: "Metric".
+[[nodiscard]] QString ledgerItemName(const QString &id);
+
+} // namespace Askwell::Gui
