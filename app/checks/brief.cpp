@@ -112,4 +112,34 @@ bool isDenied(const QString &text, const TextSpan &match)
     return before.match(words).hasMatch() || behind.match(text.mid(match.end(), 60)).hasMatch();
 }
 
+namespace {
+
+QString aroundMatch(const QString &text, const TextSpan &match, int sentencesBehind)
+{
+    constexpr qsizetype MostBefore = 200;
+    constexpr qsizetype MostBehind = 160;
+    static const QRegularExpression ends = boundedPattern(u"[.;!?](?=\\s)|\\n"_s);
+    qsizetype begin = std::max<qsizetype>(0, match.begin - MostBefore);
+    const qsizetype before = text.mid(begin, match.begin - begin).lastIndexOf(ends);
+    begin += before < 0 ? 0 : before + 1;
+    const QString behind = text.mid(match.end(), MostBehind);
+    qsizetype end = behind.indexOf(ends);
+    for (int sentence = 0; sentence < sentencesBehind && end >= 0; ++sentence) {
+        end = behind.indexOf(ends, end + 2);
+    }
+    return text.mid(begin, match.end() + (end < 0 ? behind.size() : end + 1) - begin);
+}
+
+} // namespace
+
+QString sentenceAt(const QString &text, const TextSpan &match)
+{
+    return aroundMatch(text, match, 0);
+}
+
+QString sentencesAt(const QString &text, const TextSpan &match)
+{
+    return aroundMatch(text, match, 1);
+}
+
 } // namespace Askwell

@@ -37,4 +37,9 @@ struct Brief
 /// The words before a match in its sentence, or right behind it, deny it: "do not tune on the test set".
 [[nodiscard]] bool isDenied(const QString &text, const TextSpan &match);
 
+/// The sentence of a match, a bounded number of characters around.
+[[nodiscard]] QString sentenceAt(const QString &text, const TextSpan &match);
+/// The sentence of a match and the one behind it, a bounded number of characters around.
+[[nodiscard]] QString sentencesAt(const QString &text, const TextSpan &match);
+
 } // namespace Askwell

@@ -6,6 +6,10 @@
 #include "app/checks/brief.h"
 #include "app/checks/check_table.h"
 #include "app/checks/computed_checks.h"
+#include "app/checks/gap_checks.h"
+#include "app/checks/mojibake.h"
+#include "app/checks/personal_data.h"
+#include "app/checks/rule_match.h"
 #include "app/checks/secret_scan.h"
 #include "app/framework/framework.h"
 
@@ -93,56 +97,70 @@ void findGaps(const Framework &framework, const Brief &brief, std::vector<Findin
     }
 }
 
-bool anywhere(const std::vector<QRegularExpression> &patterns, const QString &text)
+/// A fix that writes in the words' own place; nothing where they stand in a blank's value.
+std::optional<CheckFix> inPlace(const Finding &finding, const Message &label, const QString &replacement,
+                                const QString &source)
 {
-    return std::any_of(patterns.begin(), patterns.end(),
-                       [&text](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
+    if (source.mid(finding.span.begin, finding.span.length) != finding.matched) {
+        return {};
+    }
+    return CheckFix {label, finding.questionId, {finding.span, replacement}};
 }
 
-bool applies(const Check &check, const QString &whole)
+Finding findingOf(const Hit &hit, const QString &source)
 {
-    return !anywhere(check.unless, whole)
-        && std::all_of(check.needs.begin(), check.needs.end(), [&whole](const QRegularExpression &pattern) {
-               return pattern.match(whole).hasMatch();
-           });
+    const Check *check = findCheck(hit.check);
+    Finding finding = findingAt(*check, *hit.answer, hit.filled, hit.arguments, source);
+    finding.message = hit.message.value_or(finding.message);
+    finding.severity = hit.severity.value_or(finding.severity);
+    if (!hit.replacement.isNull()) {
+        finding.fix = inPlace(finding, hit.fixLabel, hit.replacement, source);
+    } else if (!hit.sentence.isNull()) {
+        finding.fix = CheckFix {hit.fixLabel, finding.questionId, appendedSentence(source, hit.sentence)};
+    }
+    return finding;
 }
 
-/// The first place of an answer that a pattern finds and that is not denied.
-std::optional<TextSpan> firstMatch(const Check &check, const QString &text)
+/// The words that a rule puts in the place of some of those that it found.
+std::optional<CheckFix> rewritten(const CheckRule &rule, const Finding &finding, const QString &source)
 {
-    // A text in which this many places are denied says nothing more.
-    constexpr int MostDenied = 20;
-    std::optional<TextSpan> first;
-    for (const QRegularExpression &pattern : check.patterns) {
-        QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
-        for (int denied = 0; denied < MostDenied && matches.hasNext(); ++denied) {
-            const QRegularExpressionMatch match = matches.next();
-            const TextSpan span {match.capturedStart(), match.capturedLength()};
-            if (span.length > 0 && !isDenied(text, span)) {
-                if (!first || span.begin < first->begin) {
-                    first = span;
-                }
-                break;
-            }
+    for (const CheckRewrite &rewrite : rule.rewrites) {
+        const QRegularExpressionMatch match = rewrite.pattern.match(finding.matched);
+        if (match.hasMatch()) {
+            const QString words = QString(finding.matched).replace(rewrite.pattern, rewrite.replacement);
+            return inPlace(finding, {rewrite.label.constData()}, words, source);
         }
     }
-    return first;
+    return {};
 }
 
 void findPatterns(const Check &check, const Brief &brief, const Answers &answers,
                   std::vector<Finding> *findings)
 {
-    if (check.patterns.empty() || check.silent || !applies(check, brief.whole)) {
+    if (check.silent || check.computed) {
         return;
     }
-    for (const CheckedAnswer &answer : brief.answers) {
-        if (!answer.isEnglish && check.severity == Severity::Suggestion) {
+    for (const CheckRule &rule : check.rules) {
+        if (!applies(rule, brief.whole)) {
             continue;
         }
-        const std::optional<TextSpan> span = firstMatch(check, answer.stated);
-        if (span) {
-            const QString words = shownWords(answer.filled.text.mid(span->begin, span->length));
-            findings->push_back(findingAt(check, answer, *span, {words}, answers.value(answer.questionId)));
+        for (const CheckedAnswer &answer : brief.answers) {
+            const bool isKnown = std::any_of(findings->begin(), findings->end(), [&](const Finding &each) {
+                return each.check == check.id && each.questionId == answer.questionId;
+            });
+            if (isKnown || (!answer.isEnglish && check.severity == Severity::Suggestion)) {
+                continue;
+            }
+            const std::optional<TextSpan> span = firstMatch(rule, answer.stated);
+            if (span) {
+                const QString words = shownWords(answer.filled.text.mid(span->begin, span->length));
+                const QString source = answers.value(answer.questionId);
+                Finding finding = findingAt(check, answer, *span, {words}, source);
+                if (const std::optional<CheckFix> fix = rewritten(rule, finding, source)) {
+                    finding.fix = fix;
+                }
+                findings->push_back(finding);
+            }
         }
     }
 }
@@ -200,15 +218,16 @@ CheckReport checkAnswers(const Framework &framework, const Answers &answers, con
         }
     }
     std::vector<Hit> hits = personalData(brief);
+    for (std::vector<Hit> more : {looseGaps(brief), brokenCharacters(brief)}) {
+        hits.insert(hits.end(), more.begin(), more.end());
+    }
     if (isHuggingFace && brief.language == "en"_L1) {
         report.memory = memoryFit(brief);
         const std::vector<Hit> computed = computedHits(brief, report.task, report.memory);
         hits.insert(hits.end(), computed.begin(), computed.end());
     }
     for (const Hit &hit : hits) {
-        const Check *check = findCheck(hit.check);
-        report.findings.push_back(
-            findingAt(*check, *hit.answer, hit.filled, hit.arguments, answers.value(hit.answer->questionId)));
+        report.findings.push_back(findingOf(hit, answers.value(hit.answer->questionId)));
     }
     report.findings.erase(
         std::remove_if(report.findings.begin(), report.findings.end(),

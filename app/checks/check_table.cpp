@@ -19,18 +19,47 @@ namespace {
 
 constexpr qint64 LargestTable = 256 * 1024;
 
-/// Case does not count unless the pattern says (?-i).
-std::vector<QRegularExpression> patternList(const QJsonValue &value)
+/// Case does not count unless the pattern says (?-i). "<<metric>>" stands for the words of that name.
+QRegularExpression tablePattern(QString text, const QJsonObject &words)
+{
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        text.replace(u"<<"_s + word.key() + u">>"_s, u"(?:"_s + word->toString() + u")"_s);
+    }
+    return boundedPattern(u"(?i)"_s + text);
+}
+
+std::vector<QRegularExpression> patternList(const QJsonValue &value, const QJsonObject &words)
 {
     std::vector<QRegularExpression> patterns;
     const QJsonArray entries = value.toArray();
     for (const auto &entry : entries) {
-        patterns.push_back(boundedPattern(u"(?i)"_s + entry.toString()));
+        patterns.push_back(tablePattern(entry.toString(), words));
     }
     return patterns;
 }
 
-Check readCheck(const QJsonObject &row)
+CheckRule readRule(const QJsonObject &row, const QJsonObject &words)
+{
+    CheckRule rule {patternList(row.value("on"_L1), words),
+                    patternList(row.value("unless"_L1), words),
+                    patternList(row.value("needs"_L1), words),
+                    patternList(row.value("near"_L1), words),
+                    {},
+                    {}};
+    if (row.contains("between"_L1)) {
+        rule.between = tablePattern(row.value("between"_L1).toString(), words);
+    }
+    const QJsonArray rewrites = row.value("rewrite"_L1).toArray();
+    for (const auto &entry : rewrites) {
+        const QJsonObject rewrite = entry.toObject();
+        rule.rewrites.push_back({tablePattern(rewrite.value("find"_L1).toString(), words),
+                                 rewrite.value("put"_L1).toString(),
+                                 rewrite.value("label"_L1).toString().toUtf8()});
+    }
+    return rule;
+}
+
+Check readCheck(const QJsonObject &row, const QJsonObject &words)
 {
     Check check;
     check.id = row.value("id"_L1).toString();
@@ -42,10 +71,15 @@ Check readCheck(const QJsonObject &row)
     check.why = row.value("why"_L1).toString();
     check.everywhere = row.value("everywhere"_L1).toBool();
     check.silent = row.value("silent"_L1).toBool();
+    check.computed = row.value("computed"_L1).toBool();
     check.message = row.value("message"_L1).toString().toUtf8();
-    check.patterns = patternList(row.value("on"_L1));
-    check.unless = patternList(row.value("unless"_L1));
-    check.needs = patternList(row.value("needs"_L1));
+    if (row.contains("on"_L1)) {
+        check.rules.push_back(readRule(row, words));
+    }
+    const QJsonArray rules = row.value("rules"_L1).toArray();
+    for (const auto &rule : rules) {
+        check.rules.push_back(readRule(rule.toObject(), words));
+    }
     const QJsonObject fix = row.value("fix"_L1).toObject();
     check.fixLabel = fix.value("label"_L1).toString().toUtf8();
     check.fixReplaces = fix.contains("replace"_L1);
@@ -105,6 +139,13 @@ WorthTable readWorthTable(const QJsonObject &json)
     return table;
 }
 
+const Check *findIn(const std::vector<Check> &checks, const QString &id)
+{
+    const auto found =
+        std::find_if(checks.begin(), checks.end(), [&id](const Check &check) { return check.id == id; });
+    return found == checks.end() ? nullptr : &*found;
+}
+
 Tables readTables()
 {
     QFile file(u":/checks/checks.json"_s);
@@ -117,16 +158,17 @@ Tables readTables()
         return {};
     }
     Tables tables;
+    const QJsonObject words = read.value().value("words"_L1).toObject();
     const QJsonArray checks = read.value().value("checks"_L1).toArray();
     for (const auto &row : checks) {
-        tables.checks.push_back(readCheck(row.toObject()));
+        tables.checks.push_back(readCheck(row.toObject(), words));
     }
     const QJsonArray ledger = read.value().value("ledger"_L1).toArray();
     for (const auto &entry : ledger) {
         const QJsonObject row = entry.toObject();
         const QJsonObject fix = row.value("fix"_L1).toObject();
         tables.ledger.push_back({row.value("id"_L1).toString(), row.value("about"_L1).toString(),
-                                 boundedPattern(u"(?i)"_s + row.value("stated"_L1).toString()),
+                                 tablePattern(row.value("stated"_L1).toString(), words),
                                  row.value("ask"_L1).toString().toUtf8(),
                                  fix.value("label"_L1).toString().toUtf8(), fix.value("append"_L1).toString(),
                                  fix.value("question"_L1).toString()});
@@ -135,8 +177,11 @@ Tables readTables()
     const QJsonArray removed = read.value().value("removedNames"_L1).toArray();
     for (const auto &entry : removed) {
         const QJsonObject row = entry.toObject();
-        tables.removed.push_back(
-            {boundedPattern(row.value("old"_L1).toString()), row.value("new"_L1).toString()});
+        const QByteArray message = row.value("message"_L1).toString().toUtf8();
+        tables.removed.push_back({boundedPattern(row.value("old"_L1).toString()),
+                                  row.value("new"_L1).toString(),
+                                  message.isEmpty() ? findIn(tables.checks, u"API-2"_s)->message : message,
+                                  row.value("inPlace"_L1).toString()});
     }
     return tables;
 }
@@ -169,9 +214,7 @@ const std::vector<Check> &checkTable()
 
 const Check *findCheck(const QString &id)
 {
-    const auto found = std::find_if(checkTable().begin(), checkTable().end(),
-                                    [&id](const Check &check) { return check.id == id; });
-    return found == checkTable().end() ? nullptr : &*found;
+    return findIn(checkTable(), id);
 }
 
 const std::vector<LedgerItem> &ledgerTable()

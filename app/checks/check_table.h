@@ -15,6 +15,32 @@
 
 namespace Askwell {
 
+/// Words that take the place of others within what a rule found.
+struct CheckRewrite
+{
+    QRegularExpression pattern;
+    /// May hold \\1 for what the pattern's groups caught.
+    QString replacement;
+    QByteArray label;
+};
+
+/// One way in which a check shows.
+struct CheckRule
+{
+    std::vector<QRegularExpression> patterns;
+    /// Any of them anywhere in the brief keeps it silent.
+    std::vector<QRegularExpression> unless;
+    /// All of them have to stand somewhere in the brief.
+    std::vector<QRegularExpression> needs;
+    /// Any of them in the sentence of the match, or in the next one, keeps it silent there.
+    std::vector<QRegularExpression> near;
+    /// What keeps a match silent that has it in its group named "between": cheaper than saying so in the
+    /// pattern. Empty for nothing.
+    QRegularExpression between;
+    /// The first that finds something is the fix; else the check's own.
+    std::vector<CheckRewrite> rewrites;
+};
+
 /// A row of resources/checks/checks.json.
 struct Check
 {
@@ -30,12 +56,10 @@ struct Check
     bool silent = false;
     /// English, %1 and on for what was found.
     QByteArray message;
-    /// Empty for a check that is computed.
-    std::vector<QRegularExpression> patterns;
-    /// Any of them anywhere in the brief keeps it silent.
-    std::vector<QRegularExpression> unless;
-    /// All of them have to stand somewhere in the brief.
-    std::vector<QRegularExpression> needs;
+    /// Empty for a check that is computed without them.
+    std::vector<CheckRule> rules;
+    /// A function looks for it, with these rules or without.
+    bool computed = false;
     /// Empty where it has no fix.
     QByteArray fixLabel;
     /// A sentence behind the answer, where `fixReplaces` is false.
@@ -95,6 +119,10 @@ struct RemovedName
 {
     QRegularExpression pattern;
     QString replacement;
+    /// %1 is the old name, %2 the replacement.
+    QByteArray message;
+    /// What is written in the old name's place, with \\1 for groups; null where there is no such word.
+    QString inPlace;
 };
 [[nodiscard]] const std::vector<RemovedName> &removedNames();
 

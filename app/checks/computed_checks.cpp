@@ -4,11 +4,14 @@
 
 #include "app/checks/brief.h"
 #include "app/checks/check_table.h"
+#include "app/checks/licence_checks.h"
+#include "app/checks/rule_match.h"
 #include "app/knowledge/device.h"
 #include "app/knowledge/knowledge_table.h"
+#include "app/knowledge/known_model.h"
 #include "app/knowledge/language.h"
-#include "app/knowledge/licence.h"
 #include "app/knowledge/model_size.h"
+#include "app/prompt/blanks.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +21,9 @@ namespace Askwell {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A text in which this many places lead to nothing says nothing more.
+constexpr int MostLookedAt = 20;
 
 bool says(const QString &text, const QRegularExpression &pattern)
 {
@@ -29,29 +35,18 @@ QString shortNumber(double number)
     return number < 10 ? QString::number(number, 'g', 2) : QString::number(number, 'f', 0);
 }
 
-/// The smallest size that any answer states, and where.
-struct StatedSize
+bool isQuoted(const QString &text, const TextSpan &span)
 {
-    double parameters = 0;
-    const CheckedAnswer *answer = nullptr;
-    TextSpan span;
-};
+    return span.begin > 0 && (u"\"'`/"_s).contains(text.at(span.begin - 1));
+}
 
-/// Nothing where a limit ("up to 8B") leaves the size open.
-StatedSize smallestSize(const Brief &brief)
+/// "the vendor's model is at BLEU 30": a number that is told of something else.
+bool isAnotherModels(const QString &text, const TextSpan &span)
 {
-    StatedSize smallest;
-    for (const CheckedAnswer &answer : brief.answers) {
-        for (const ModelSize &size : findModelSizes(answer.stated)) {
-            if (size.isLimit) {
-                return {};
-            }
-            if (smallest.answer == nullptr || size.parameters < smallest.parameters) {
-                smallest = {size.parameters, &answer, size.span};
-            }
-        }
-    }
-    return smallest;
+    static const QRegularExpression another = boundedPattern(
+        u"(?i)\\b(?:not|unlike|paper|vendor|their|upstream|pre-?training|pre-?trained|language model(?:ing)?) (?:\\w+ ){0,4}$"_s);
+    const qsizetype begin = std::max<qsizetype>(0, span.begin - 50);
+    return says(text.mid(begin, span.begin - begin), another);
 }
 
 void checkMemory(const Brief &brief, const std::optional<MemoryFit> &fit, std::vector<Hit> *hits)
@@ -66,23 +61,35 @@ void checkMemory(const Brief &brief, const std::optional<MemoryFit> &fit, std::v
     if (fit->isEdge) {
         arguments[1] = fit->device.isEmpty() ? u"the device"_s : fit->device;
     }
-    hits->push_back({fit->isEdge ? u"EDGE-1"_s : u"HW-1"_s, &*answer, fit->filledSpan, arguments});
+    Hit hit {fit->isEdge ? u"EDGE-1"_s : u"HW-1"_s, &*answer, fit->filledSpan, arguments};
+    const MemoryWayOut way = memoryWayOut(*fit);
+    hit.fixLabel = way.label;
+    hit.sentence = way.sentence;
+    hits->push_back(hit);
 }
 
-/// Only where every card that is named lacks it.
+struct NumberFormat
+{
+    const char16_t *pattern;
+    double needs;
+    /// What every card of the table can do in its place.
+    const char16_t *instead;
+};
+
+/// Only where every card that is named lacks it. NVIDIA's TransformerEngine support matrix; FlashAttention's
+/// README.
 void checkNumberFormat(const Brief &brief, std::vector<Hit> *hits)
 {
-    struct Format
-    {
-        const char16_t *pattern;
-        double needs;
-    };
-    // NVIDIA's TransformerEngine support matrix; FlashAttention's README.
-    static constexpr std::array<Format, 3> Formats {{
-        {u"\\b(?:bf16|bfloat16|BF16)\\b", 8.0},
-        {u"(?i)\\b(?:flash[- ]?attention[- ]?2|FA2|flash_attention_2)\\b", 8.0},
-        {u"(?i)\\bfp8\\b", 8.9},
+    static constexpr std::array<NumberFormat, 6> Formats {{
+        {u"(?<![\\w.])(?i:torch\\.bfloat16)\\b", 8.0, u"torch.float16"},
+        {u"\\b(?i:bf16)\\b", 8.0, u"fp16"},
+        {u"\\b(?i:bfloat16)\\b", 8.0, u"float16"},
+        {u"\\bflash_attention_2\\b", 8.0, u"sdpa"},
+        {u"\\b(?i:flash[- ]?att(?:ention|n)?[- ]?(?:v ?)?2|FA-?2)\\b", 8.0, u"SDPA attention"},
+        {u"(?i)\\bfp8\\b", 8.9, u"int8"},
     }};
+    static const QRegularExpression other = boundedPattern(
+        u"(?i)(?<!b)\\b(?:fp16|float16|emulat\\w+|lacks?|fall ?back|sdpa|xformers|does not support|no (?:bf16|fp8))\\b"_s);
     double most = 0;
     QString name;
     for (const StatedMemory &memory : findMemory(brief.whole)) {
@@ -92,191 +99,155 @@ void checkNumberFormat(const Brief &brief, std::vector<Hit> *hits)
         if (memory.device->computeCapability == 0) {
             return;
         }
-        most = std::max(most, memory.device->computeCapability);
-        name = memory.device->name;
+        if (memory.device->computeCapability > most) {
+            most = memory.device->computeCapability;
+            name = memory.device->name;
+        }
     }
-    if (most == 0) {
+    if (most == 0 || says(brief.whole, other)) {
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
-        for (const Format &format : Formats) {
+        for (const NumberFormat &format : Formats) {
             const QRegularExpressionMatch match =
                 boundedPattern(QString::fromUtf16(format.pattern)).match(answer.stated);
             const TextSpan span {match.capturedStart(), match.capturedLength()};
-            static const QRegularExpression other =
-                boundedPattern(u"(?i)\\b(?:fp16|float16|emulat\\w+|lacks?|fall ?back|sdpa)\\b"_s);
-            if (match.hasMatch() && most < format.needs && !isDenied(answer.stated, span)
-                && !says(brief.whole, other)) {
-                hits->push_back({u"HW-2"_s, &answer, span, {name, QString::number(most), match.captured()}});
+            if (match.hasMatch() && most < format.needs && !isDenied(answer.stated, span)) {
+                Hit hit {u"HW-2"_s, &answer, span, {name, QString::number(most), match.captured()}};
+                static const char *const replace = QT_TRANSLATE_NOOP("Message", "Write %1");
+                hit.replacement = QString::fromUtf16(format.instead);
+                hit.fixLabel = {replace, {hit.replacement}};
+                hits->push_back(hit);
                 return;
             }
         }
     }
 }
 
-QString commercialWords(const QString &text)
+/// What fits the task's own measures, as a blank.
+QString metricBlank(const Task &task)
 {
-    static const QRegularExpression commercial = boundedPattern(
-        u"(?i)\\b(?:commercial "
-        u"(?:product|service|use|application|app|deployment|release|launch|SaaS|API|platform|offering)|"
-        "commercially|paying (?:customers|users|clients)|paid "
-        "(?:product|service|tier|plan|feature|subscription)|"
-        "sell(?:ing)? (?:it|the|this|our|access|to)|(?:a|our|the) SaaS|moneti[sz]\\w+|subscription (?:product|service))\\b"_s);
-    QRegularExpressionMatchIterator matches = commercial.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!isDenied(text, {match.capturedStart(), match.capturedLength()})) {
-            return match.captured();
-        }
-    }
-    return {};
-}
-
-/// What is said of a licence is a question or a way out, not a use of it.
-bool isWeighed(const QString &text, const TextSpan &span)
-{
-    static const QRegularExpression weighing =
-        boundedPattern(u"(?i)\\b(?:if|whether|unless|except|only "
-                       u"for|compar\\w+|check|alternative\\w*|swap|ask|baseline|benchmark|"
-                       "instead|successor|used to|we had|but not|research only|only in research)\\b"_s);
-    const qsizetype begin = std::max<qsizetype>(0, span.begin - 70);
-    return isDenied(text, span) || says(text.mid(begin, span.end() - begin + 40), weighing);
-}
-
-void checkLicences(const Brief &brief, std::vector<Hit> *hits)
-{
-    static const QRegularExpression research =
-        boundedPattern(u"(?i)\\b(?:non-?commercial(?:ly)? (?:use|research|project|purposes)|not "
-                       u"commercial|no commercial|research purposes|"
-                       "academic (?:use|research|project)|internal research|permission from|written "
-                       "permission|licensed? separately|"
-                       "commercial licen[cs]e|bought a licen[cs]e)\\b"_s);
-    static const QRegularExpression outgoing = boundedPattern(
-        u"(?i)\\b(?:releas|publish|shar|distribut|open-?sourc|licens|licenc|re-?licens)(?:e|es|ed|ing)?\\b[^.;\\n]{0,60}\\b(?:under|as) (?:the |an? )?$"_s);
-    static const QRegularExpression restricted =
-        boundedPattern(u"(?i)\\b(?:medical advice|interpret(?:s|ing)? (?:medical|lab|test) "
-                       u"results|diagnos(?:e|es|ing) patients|law enforcement|"
-                       "predictive policing|for the police|asylum "
-                       "(?:claims|decisions|applications)|immigration (?:decisions|cases|applications)|"
-                       "criminal justice|parole)\\b"_s);
-    const QString commercial = commercialWords(brief.whole);
-    struct Named
-    {
-        const CheckedAnswer *answer;
-        NamedLicence named;
-    };
-    std::vector<Named> upstream;
-    std::vector<Named> outward;
-    for (const CheckedAnswer &answer : brief.answers) {
-        for (const NamedLicence &named : findLicences(answer.stated)) {
-            const qsizetype begin = std::max<qsizetype>(0, named.span.begin - 110);
-            if (says(answer.stated.mid(begin, named.span.begin - begin), outgoing)) {
-                outward.push_back({&answer, named});
-            } else if (!isWeighed(answer.stated, named.span)) {
-                upstream.push_back({&answer, named});
-            }
-            if (upstream.size() + outward.size() > 32) {
-                return;
-            }
-        }
-    }
-    for (const Named &each : upstream) {
-        const Licence &licence = *each.named.licence;
-        if (!commercial.isEmpty() && commercialUse(licence) == LicenceVerdict::Blocks
-            && !says(brief.whole, research)) {
-            hits->push_back({u"LIC-1"_s, each.answer, each.named.span, {licence.id, commercial}});
-            break;
-        }
-    }
-    for (const Named &out : outward) {
-        const auto dropped = std::find_if(upstream.begin(), upstream.end(), [&out](const Named &in) {
-            return relicensing(*in.named.licence, *out.named.licence) == LicenceVerdict::Blocks;
-        });
-        if (dropped != upstream.end() && !isDenied(out.answer->stated, out.named.span)) {
-            hits->push_back({u"LIC-2"_s,
-                             out.answer,
-                             out.named.span,
-                             {out.named.licence->id, dropped->named.licence->id}});
-            break;
-        }
-    }
-    const QRegularExpressionMatch barred = restricted.match(brief.whole);
-    for (const Named &each : upstream) {
-        if (barred.hasMatch() && each.named.licence->isRail()
-            && !isDenied(brief.whole, {barred.capturedStart(), barred.capturedLength()})) {
-            hits->push_back(
-                {u"LIC-3"_s, each.answer, each.named.span, {each.named.licence->id, barred.captured()}});
-            break;
-        }
-    }
+    return blankText(u"metric"_s, task.metrics.isEmpty() ? QString() : task.metrics.first());
 }
 
 void checkLanguages(const Brief &brief, std::vector<Hit> *hits)
 {
     static const QRegularExpression settled =
-        boundedPattern(u"(?i)\\b(?:English|multilingual|translat\\w+|baselines?|compar\\w+|versus|vs|"
-                       u"replac\\w+|instead|migrat\\w+|"
-                       "continued pre-?training|from scratch|vocabulary|tokenizer)\\b"_s);
-    const QStringList languages = findLanguageNames(brief.whole);
+        boundedPattern(u"(?i)(?:(?<![-\\w])(?-i:English)\\b|\\b(?:translat(?:e|es|ed|ing)\\b|continued "
+                       u"pre-?training|from scratch|"
+                       "(?:extend|new|own|train)\\w* (?:the |a |an )?(?:vocabulary|tokenizer)))"_s);
+    static const QRegularExpression weighed = boundedPattern(
+        u"(?i)\\b(?:multilingual|baselines?|compar\\w+|versus|vs|replac\\w+|instead|migrat\\w+|fails?|"
+        u"failing|choose another|"
+        "no good|useless|poor(?:ly)?|does(?: not|n['’]t)|alternatives?|reference|control)\\b"_s);
+    const QStringList languages = findDataLanguages(brief.whole);
     if (languages.isEmpty() || says(brief.whole, settled)) {
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
-        for (const EnglishModel &model : findEnglishModels(answer.stated)) {
-            const TextSpan span {model.begin, model.name.size()};
-            if (!isDenied(answer.stated, span)) {
-                hits->push_back({u"LANG-1"_s, &answer, span, {model.name, languages.first()}});
-                return;
+        for (const NamedModel &named : findKnownModels(answer.stated)) {
+            if (!named.model->isEnglish || isDenied(answer.stated, named.span)
+                || says(sentenceAt(answer.stated, named.span), weighed)) {
+                continue;
             }
+            Hit hit {u"LANG-1"_s, &answer, named.span, {named.name, languages.first()}};
+            static const char *const swap = QT_TRANSLATE_NOOP("Message", "Ask for a model that knows %1");
+            hit.fixLabel = {swap, {languages.first()}};
+            if (isQuoted(answer.stated, named.span)) {
+                hit.sentence = u"Use a multilingual model in its place: propose three that know %1."_s.arg(
+                    languages.first());
+            } else {
+                hit.replacement = u"a model that knows "_s + languages.first();
+            }
+            hits->push_back(hit);
+            return;
         }
     }
 }
 
-/// True mismatches only: what a metric needs (a reference text, a transcript, boxes) the task does not have.
-void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *hits)
+/// What a metric needs: a reference text, a transcript, boxes, classes, numbers.
+struct MetricFamily
 {
-    struct Mismatch
-    {
-        const char16_t *metrics;
-        const char16_t *tasks;
-    };
-    static constexpr std::array<Mismatch, 4> Mismatches {{
-        {u"\\b(?:BLEU|sacreBLEU|ROUGE(?:-[L12])?|chrF)\\b",
+    const char16_t *names;
+    /// Tasks that have nothing of the kind to measure.
+    const char16_t *without;
+};
+
+/// True mismatches only: a metric that is rare for a task is none.
+const std::vector<MetricFamily> &metricFamilies()
+{
+    static const std::vector<MetricFamily> families {
+        {u"\\b(?:BLEU(?:-\\d)?|sacreBLEU|ROUGE(?:-[L12s]\\w*)?|chrF\\+*|METEOR|CIDEr|BERTScore)\\b",
          u" text-classification token-classification image-classification audio-classification "
-         u"video-classification "
-         u"tabular-classification tabular-regression object-detection image-segmentation "
-         u"time-series-forecasting "
-         u"depth-estimation zero-shot-classification keypoint-detection "},
-        {u"\\b(?:WER|(?i:word error rate))\\b",
+         u"video-classification tabular-classification tabular-regression object-detection "
+         u"image-segmentation "
+         u"time-series-forecasting depth-estimation zero-shot-classification keypoint-detection "
+         u"automatic-speech-recognition sentence-similarity zero-shot-image-classification text-ranking "
+         u"text-retrieval voice-activity-detection mask-generation zero-shot-object-detection "},
+        {u"\\b(?:WER|CER|(?i:word error rate|character error rate))\\b",
          u" text-classification image-classification tabular-classification tabular-regression "
-         u"object-detection "
-         u"image-segmentation summarization time-series-forecasting token-classification "
-         u"sentence-similarity "},
-        {u"\\b(?:mIoU|FID|PSNR|SSIM)\\b",
+         u"object-detection image-segmentation summarization time-series-forecasting token-classification "
+         u"sentence-similarity depth-estimation zero-shot-classification video-classification text-ranking "
+         u"text-retrieval audio-classification keypoint-detection "},
+        {u"\\b(?:mIoU|IoU|Dice|FID|PSNR|SSIM|LPIPS)\\b",
          u" text-classification token-classification translation summarization automatic-speech-recognition "
          u"question-answering text-generation tabular-classification tabular-regression "
-         u"time-series-forecasting "},
+         u"time-series-forecasting sentence-similarity zero-shot-classification text-ranking text-retrieval "
+         u"audio-classification "},
+        {u"\\bmAP(?:@[\\d.:]+)?(?!\\w)",
+         u" token-classification translation summarization automatic-speech-recognition text-generation "
+         u"tabular-regression time-series-forecasting depth-estimation text-to-speech "},
         {u"\\b(?:(?i:perplexity))\\b",
          u" image-classification object-detection image-segmentation tabular-classification "
-         u"tabular-regression "
-         u"depth-estimation audio-classification "},
-    }};
-    if (task.candidates.size() != 1) {
+         u"tabular-regression depth-estimation audio-classification text-classification token-classification "
+         u"time-series-forecasting sentence-similarity video-classification keypoint-detection "},
+        {u"\\b(?:RMSE|MAPE|MASE|R²|R2 score)(?!\\w)",
+         u" translation summarization token-classification automatic-speech-recognition image-classification "
+         u"text-generation question-answering image-segmentation zero-shot-classification text-to-image "},
+        {u"\\b(?:(?:macro-|micro-)?F1(?:[- ]score)?|AUROC|ROC[- ]AUC)\\b",
+         u" tabular-regression time-series-forecasting depth-estimation text-to-image text-to-speech "
+         u"translation image-to-image "},
+        {u"\\b(?:MOS|(?i:mean opinion score))\\b",
+         u" text-classification token-classification image-classification object-detection "
+         u"tabular-classification "
+         u"tabular-regression time-series-forecasting image-segmentation "},
+    };
+    return families;
+}
+
+void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *hits)
+{
+    static const std::vector<QRegularExpression> names = [] {
+        std::vector<QRegularExpression> all;
+        for (const MetricFamily &family : metricFamilies()) {
+            all.push_back(boundedPattern(QString::fromUtf16(family.names)));
+        }
+        return all;
+    }();
+    if (task.candidates.isEmpty()) {
         return;
     }
-    for (const CheckedAnswer &answer : brief.answers) {
-        for (const Mismatch &mismatch : Mismatches) {
-            if (!QString::fromUtf16(mismatch.tasks).contains(u' ' + task.id + u' ')) {
+    for (size_t at = 0; at < names.size(); ++at) {
+        const QString without = QString::fromUtf16(metricFamilies().at(at).without);
+        const bool fitsNone =
+            std::all_of(task.candidates.begin(), task.candidates.end(), [&without](const QString &candidate) {
+                return without.contains(u' ' + candidate + u' ');
+            });
+        if (!fitsNone) {
+            continue;
+        }
+        for (const CheckedAnswer &answer : brief.answers) {
+            const QRegularExpressionMatch match = names.at(at).match(answer.stated);
+            const TextSpan span {match.capturedStart(), match.capturedLength()};
+            if (!match.hasMatch() || isDenied(answer.stated, span) || isAnotherModels(answer.stated, span)) {
                 continue;
             }
-            const QRegularExpressionMatch match =
-                boundedPattern(QString::fromUtf16(mismatch.metrics)).match(answer.stated);
-            const TextSpan span {match.capturedStart(), match.capturedLength()};
-            if (match.hasMatch() && !isDenied(answer.stated, span)) {
-                hits->push_back(
-                    {u"MET-4"_s, &answer, span, {match.captured(), findTask(task.id)->label.toLower()}});
-                return;
-            }
+            Hit hit {u"MET-4"_s, &answer, span, {match.captured(), findTask(task.id)->label.toLower()}};
+            static const char *const swap = QT_TRANSLATE_NOOP("Message", "Name another measure");
+            hit.fixLabel = {swap};
+            hit.replacement = metricBlank(*findTask(task.id));
+            hits->push_back(hit);
+            return;
         }
     }
 }
@@ -284,7 +255,13 @@ void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *h
 void checkRemovedNames(const Brief &brief, std::vector<Hit> *hits)
 {
     static const QRegularExpression pinned = boundedPattern(
-        u"(?i)\\btransformers\\W{0,3}(?:version |v)?(?:<\\s*v?5|(?:==|~=|<=|<|=)?\\s*v?4(?:\\.[\\dx*]+)*\\b)"_s);
+        u"(?i)\\btransformers\\W{0,3}(?:version |v)?(?:<\\s*=?\\s*v?5|(?:==|~=|<=|<|=)?\\s*v?4(?:\\.[\\dx*]+)*\\b)"_s);
+    static const QRegularExpression settled =
+        boundedPattern(u"(?i)\\b(?:refactor|upgrad(?:e|ing) (?:\\w+ ){0,3}(?:transformers|code|to "
+                       u"v?5)|migrat\\w+|port(?:ing)? (?:\\w+ ){0,4}to|moderni[sz]e|"
+                       "runs? on (?:transformers )?v?5|fix (?:the |all )?deprecat\\w+)\\b"_s);
+    static const QRegularExpression told = boundedPattern(
+        u"(?i)\\b(?:renam\\w+|(?:was|is|were|been|are) (?:removed|replaced|deprecated|gone)|deprecat\\w+|replac\\w+|no longer|old name)\\b"_s);
     if (says(brief.whole, pinned)) {
         return;
     }
@@ -294,24 +271,36 @@ void checkRemovedNames(const Brief &brief, std::vector<Hit> *hits)
             const TextSpan span {match.capturedStart(), match.capturedLength()};
             const bool isConfigured =
                 match.captured().startsWith("load_in_"_L1) && answer.stated.contains("BitsAndBytesConfig"_L1);
-            if (match.hasMatch() && !isConfigured && !isDenied(answer.stated, span)) {
-                hits->push_back({u"API-2"_s, &answer, span, {match.captured(), removed.replacement}});
-                break;
+            if (!match.hasMatch() || isConfigured || isDenied(answer.stated, span)
+                || says(brief.whole, settled) || says(sentenceAt(answer.stated, span), told)) {
+                continue;
             }
+            Hit hit {u"API-2"_s, &answer, span, {match.captured(), removed.replacement}};
+            hit.message = Message {removed.message.constData(), {match.captured(), removed.replacement}};
+            if (!removed.inPlace.isNull()) {
+                static const char *const replace = QT_TRANSLATE_NOOP("Message", "Write %1");
+                hit.replacement = match.captured().replace(removed.pattern, removed.inPlace);
+                hit.fixLabel = {replace, {hit.replacement}};
+            }
+            hits->push_back(hit);
+            break;
         }
     }
 }
 
 void checkFewExamples(const Brief &brief, std::vector<Hit> *hits)
 {
-    const StatedSize size = smallestSize(brief);
+    // From about this size on, full fine-tuning of few examples is known to overfit.
+    constexpr double Large = 1e9;
+    constexpr double Few = 1000;
+    const StatedSize size = smallestModel(brief);
     const std::vector<ModelUse> uses = findUses(brief.whole);
     const bool isFull = std::find(uses.begin(), uses.end(), ModelUse::FullFineTuning) != uses.end();
     const bool isLight = std::any_of(uses.begin(), uses.end(), [](ModelUse use) {
         return use == ModelUse::LoRA || use == ModelUse::QLoRA;
     });
     const double examples = findTrainingExamples(brief.whole);
-    if (isFull && !isLight && size.parameters >= 1e9 && examples >= 1 && examples < 1000) {
+    if (isFull && !isLight && size.parameters >= Large && examples >= 1 && examples < Few) {
         hits->push_back({u"DATA-1"_s,
                          size.answer,
                          size.span,
@@ -321,105 +310,79 @@ void checkFewExamples(const Brief &brief, std::vector<Hit> *hits)
 
 void checkRevisions(const Brief &brief, std::vector<Hit> *hits)
 {
+    // "a/b" alone is a path, a choice or a date: an organisation of the Hub or the words beside make it an
+    // id.
     static const QRegularExpression ids = boundedPattern(
-        u"(?<![\\w/"
-        u".@-])(?:google|google-bert|google-t5|meta-llama|mistralai|facebook|microsoft|openai|BAAI|sentence-"
-        u"transformers|"
-        "intfloat|Qwen|bigscience|bigcode|stabilityai|distilbert|FacebookAI|deepset|cardiffnlp|vinai|"
-        "ProsusAI|dslim|"
-        "HuggingFaceTB|HuggingFaceH4|tiiuae|deepseek-ai|allenai|EleutherAI|black-forest-labs|timm|nlptown|"
-        "dbmdz|"
-        "rajpurkar|stanfordnlp|mozilla-foundation|openai-community)/[A-Za-z0-9](?:[\\w-]|\\.(?=\\w)){2,95}+(?!@)(?![\\w/])"_s);
-    static const QRegularExpression pinned =
-        boundedPattern(u"(?i)\\b(?:revisions?|commits?|pin(?:s|ned|ning)?|versions? (?:of|from)|sha)\\b"_s);
+        u"(?:(?<![\\w/"
+        u".@-])(?:google|google-bert|google-t5|meta-llama|mistralai|facebook|microsoft|openai|BAAI|"
+        "sentence-transformers|intfloat|Qwen|bigscience|bigcode|stabilityai|distilbert|FacebookAI|deepset|"
+        "cardiffnlp|"
+        "vinai|ProsusAI|dslim|HuggingFaceTB|HuggingFaceH4|tiiuae|deepseek-ai|allenai|EleutherAI|black-forest-"
+        "labs|timm|"
+        "nlptown|dbmdz|rajpurkar|stanfordnlp|mozilla-foundation|openai-community|cross-encoder|KB|nvidia|"
+        "pyannote|suno|"
+        "Helsinki-NLP|nlpaueb|camembert|almanach|nomic-ai|jinaai|mixedbread-ai|Salesforce|laion|TheBloke|"
+        "unsloth|"
+        "sentence-transformers-testing|answerdotai|urchade|hustvl|PekingU|IDEA-Research|nateraw|j-hartmann|"
+        "papluca)/"
+        "[A-Za-z0-9](?:[\\w-]|\\.(?=\\w)){2,95}+(?!@)(?![\\w/])"
+        "|(?:(?i:from_pretrained|load_dataset|pipeline)\\([^)\\n\"']{0,60}[\"']|(?i:\\b(?:models?|datasets?|"
+        "checkpoint|base(?: model)?))"
+        "[: ]{1,2}[`\"']?|(?:huggingface\\.co|hf\\.co)/(?:datasets/)?|`)"
+        "\\K[A-Za-z0-9][\\w.-]{1,40}/[A-Za-z0-9](?:[\\w-]|\\.(?=\\w)){2,95}+(?!@)(?![\\w/(])"
+        "|(?:huggingface\\.co|hf\\.co)/\\K[a-z0-9][\\w-]{3,60}(?![\\w/@])"
+        "|(?i:from_pretrained)\\([\"']\\K[a-z0-9][\\w.-]{3,60}(?=[\"']))"_s);
+    static const QRegularExpression pinned = boundedPattern(
+        u"(?i)(?:\\b(?:revisions?|commits?|pin(?:s|ned|ning)?|versions? (?:of|from)|sha|rev [0-9a-f]{6,})\\b|revision\\s*=)"_s);
+    static const QRegularExpression path = boundedPattern(
+        u"(?i)(?:\\.(?:py|json|csv|md|txt|yaml|yml|sh|pt|bin|pkl|h|cpp|ipynb|jsonl|parquet)$|^(?:src|data|"
+        u"path|tests?|app|usr|home|tmp|"
+        "train|and|input|output|read|his|true|yes|pass|on|models?|datasets?|API|CPU|GPU|TCP)/)"_s);
     if (says(brief.whole, pinned)) {
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
-        const QRegularExpressionMatch match = ids.match(answer.stated);
-        if (match.hasMatch()) {
-            hits->push_back(
-                {u"VER-1"_s, &answer, {match.capturedStart(), match.capturedLength()}, {match.captured()}});
+        QRegularExpressionMatchIterator matches = ids.globalMatch(answer.stated);
+        for (int seen = 0; seen < MostLookedAt && matches.hasNext(); ++seen) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!says(match.captured(), path)) {
+                hits->push_back({u"VER-1"_s,
+                                 &answer,
+                                 {match.capturedStart(), match.capturedLength()},
+                                 {match.captured()}});
+                break;
+            }
         }
     }
 }
 
-/// ISO 13616: the first four characters to the end, letters as numbers, modulo 97 leaves 1.
-bool isIban(QString text)
+/// Transformers' classes for TensorFlow and Flax have PyTorch twins of the same name without the prefix.
+void checkRemovedClasses(const Brief &brief, std::vector<Hit> *hits)
 {
-    text.remove(u' ');
-    if (text.size() < 15 || text.size() > 34) {
-        return false;
-    }
-    int rest = 0;
-    const QString turned = text.mid(4) + text.left(4);
-    for (const QChar unit : turned) {
-        const int value = unit.isDigit() ? unit.digitValue() : unit.unicode() - u'A' + 10;
-        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-    }
-    return rest == 1;
-}
-
-/// ISO/IEC 7812: Luhn's sum.
-bool isCardNumber(const QString &text)
-{
-    int sum = 0;
-    int place = 0;
-    for (qsizetype at = text.size() - 1; at >= 0; --at) {
-        if (!text.at(at).isDigit()) {
-            continue;
+    static const QRegularExpression prefix = boundedPattern(u"^(?:TF|Flax)(?=[A-Z])"_s);
+    const Check *check = findCheck(u"API-3"_s);
+    for (const CheckRule &rule : check->rules) {
+        const bool isPinned =
+            std::any_of(rule.unless.begin(), rule.unless.end(),
+                        [&brief](const auto &pattern) { return says(brief.whole, pattern); });
+        for (const CheckedAnswer &answer : brief.answers) {
+            const std::optional<TextSpan> span = isPinned ? std::nullopt : firstMatch(rule, answer.stated);
+            if (!span) {
+                continue;
+            }
+            const QString words = answer.stated.mid(span->begin, span->length);
+            Hit hit {check->id, &answer, *span, {words}};
+            if (says(words, prefix)) {
+                static const char *const replace = QT_TRANSLATE_NOOP("Message", "Write %1");
+                hit.replacement = QString(words).remove(prefix);
+                hit.fixLabel = {replace, {hit.replacement}};
+            }
+            hits->push_back(hit);
         }
-        const int digit = text.at(at).digitValue() * (place % 2 == 0 ? 1 : 2);
-        sum += digit > 9 ? digit - 9 : digit;
-        ++place;
     }
-    return place >= 13 && sum % 10 == 0;
-}
-
-bool isMadeUpAddress(const QString &address)
-{
-    static const QRegularExpression madeUp =
-        boundedPattern(u"(?i)^(?:user|name|you|your\\W?name|me|someone|somebody|foo|test|jane|john|first\\.?"
-                       u"last|no-?reply|git|info|"
-                       "support|hello|contact|admin|team|help|sales|alice|bob|root|x+)(?:\\+\\w+)?@|[@.](?:"
-                       "example|domain|company|test|invalid|"
-                       "localhost|email|mail|acme)\\b"_s);
-    return says(address, madeUp);
 }
 
 } // namespace
-
-std::vector<Hit> personalData(const Brief &brief)
-{
-    static const QRegularExpression address = boundedPattern(
-        u"(?i)(?<![\\w./@:%+-])[A-Z0-9][A-Z0-9._%+-]{0,63}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){0,4}\\.[A-Z]{2,24}(?![\\w@/:])"_s);
-    static const QRegularExpression phone = boundedPattern(
-        u"(?<![\\w.+])\\+\\d{1,3}[ .-]\\(?\\d{2,4}\\)?(?:[ .-]\\d{2,4}){2,3}(?![\\w.-]\\d|\\w)"_s);
-    static const QRegularExpression iban =
-        boundedPattern(u"\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b"_s);
-    static const QRegularExpression card = boundedPattern(u"(?<![\\w.-])(?:\\d{4}[ -]){3}\\d{4}(?![\\w-])"_s);
-    std::vector<Hit> hits;
-    for (const CheckedAnswer &answer : brief.answers) {
-        const auto find = [&hits, &answer](const QRegularExpression &pattern, auto accepts) {
-            QRegularExpressionMatchIterator matches = pattern.globalMatch(answer.stated);
-            while (matches.hasNext()) {
-                const QRegularExpressionMatch match = matches.next();
-                if (accepts(match.captured())) {
-                    hits.push_back({u"PII-1"_s,
-                                    &answer,
-                                    {match.capturedStart(), match.capturedLength()},
-                                    {match.captured()}});
-                    return;
-                }
-            }
-        };
-        find(address, [](const QString &text) { return !isMadeUpAddress(text); });
-        find(phone, [](const QString &) { return true; });
-        find(iban, isIban);
-        find(card, isCardNumber);
-    }
-    return hits;
-}
 
 std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task,
                               const std::optional<MemoryFit> &memory)
@@ -433,6 +396,7 @@ std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task,
     checkRemovedNames(brief, &hits);
     checkFewExamples(brief, &hits);
     checkRevisions(brief, &hits);
+    checkRemovedClasses(brief, &hits);
     return hits;
 }
 

@@ -24,14 +24,19 @@ struct Hit
     TextSpan filled;
     /// For the message of the check.
     QStringList arguments;
+    /// Where the check's own message or severity does not tell.
+    std::optional<Message> message = {};
+    std::optional<Severity> severity = {};
+    /// A fix of its own: what takes the words' place, or the sentence behind the answer. Null strings for the
+    /// check's own.
+    QString replacement = {};
+    QString sentence = {};
+    Message fixLabel = {};
 };
 
 /// Memory that does not suffice, number formats that a card lacks, licences, languages, metrics, old names,
 /// personal data: what takes arithmetic, parsing or a table. `task` is that of the first answer.
 [[nodiscard]] std::vector<Hit> computedHits(const Brief &brief, const TaskGuess &task,
                                             const std::optional<MemoryFit> &memory);
-
-/// Personal data that was pasted: these are looked for on every page.
-[[nodiscard]] std::vector<Hit> personalData(const Brief &brief);
 
 } // namespace Askwell

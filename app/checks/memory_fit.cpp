@@ -5,6 +5,7 @@
 #include "app/checks/brief.h"
 #include "app/knowledge/device.h"
 #include "app/knowledge/knowledge_table.h"
+#include "app/knowledge/known_model.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double EdgeMemoryGB = 16;
+/// The least that GGUF's usual 4-bit forms take (llama.cpp, tools/quantize/README.md), and what the system of
+/// such a device leaves.
+constexpr double EdgeBits = 4.5;
+constexpr double EdgeShare = 0.85;
 
 bool says(const QString &text, const QRegularExpression &pattern)
 {
@@ -29,29 +34,13 @@ QString shortNumber(double number)
     return number < 10 ? QString::number(number, 'g', 2) : QString::number(number, 'f', 0);
 }
 
-/// The smallest size that any answer states, and where.
-struct StatedSize
+/// A known model's name stands for its size where no size stands within or right behind it.
+bool hasSizeBeside(const std::vector<ModelSize> &sizes, const TextSpan &name)
 {
-    double parameters = 0;
-    const CheckedAnswer *answer = nullptr;
-    TextSpan span;
-};
-
-/// Nothing where a limit ("up to 8B") leaves the size open.
-StatedSize smallestSize(const Brief &brief)
-{
-    StatedSize smallest;
-    for (const CheckedAnswer &answer : brief.answers) {
-        for (const ModelSize &size : findModelSizes(answer.stated)) {
-            if (size.isLimit) {
-                return {};
-            }
-            if (smallest.answer == nullptr || size.parameters < smallest.parameters) {
-                smallest = {size.parameters, &answer, size.span};
-            }
-        }
-    }
-    return smallest;
+    constexpr qsizetype Beside = 12;
+    return std::any_of(sizes.begin(), sizes.end(), [&name](const ModelSize &size) {
+        return size.span.begin < name.end() + Beside && size.span.end() > name.begin;
+    });
 }
 
 /// The lightest use that the brief names.
@@ -72,6 +61,27 @@ void takeLightestUse(const QString &text, MemoryFit *fit)
     }
 }
 
+/// The largest memory that is stated; a GPU's where training is meant and one is named.
+void takeMemory(const QString &text, MemoryFit *fit)
+{
+    const std::vector<StatedMemory> all = findMemory(text);
+    const bool trains = fit->need.highGB > 0 && fit->use != ModelUse::Inference;
+    const bool onGpu = trains
+        && std::any_of(all.begin(), all.end(), [](const StatedMemory &memory) { return memory.isGpu; });
+    bool isStated = false;
+    for (const StatedMemory &memory : all) {
+        isStated = isStated || memory.isMachine;
+        if ((!onGpu || memory.isGpu) && memory.totalGB() > fit->availableGB) {
+            fit->availableGB = memory.totalGB();
+            fit->count = memory.count;
+            fit->device = memory.device != nullptr ? memory.device->name : QString();
+        }
+    }
+    if (!isStated) {
+        fit->availableGB = 0;
+    }
+}
+
 QString useName(const MemoryFit &fit)
 {
     switch (fit.use) {
@@ -89,15 +99,50 @@ QString useName(const MemoryFit &fit)
 
 } // namespace
 
+StatedSize smallestModel(const Brief &brief)
+{
+    StatedSize smallest;
+    const auto take = [&smallest](double parameters, const CheckedAnswer &answer, const TextSpan &span) {
+        if (smallest.answer == nullptr || parameters < smallest.parameters) {
+            smallest = {parameters, &answer, span};
+        }
+    };
+    for (const CheckedAnswer &answer : brief.answers) {
+        const std::vector<ModelSize> sizes = findModelSizes(answer.stated);
+        for (const ModelSize &size : sizes) {
+            if (size.isLimit) {
+                return {};
+            }
+            if (!size.isCompared) {
+                take(size.parameters, answer, size.span);
+            }
+        }
+        for (const NamedModel &named : findKnownModels(answer.stated)) {
+            if (named.model->parameters > 0 && !hasSizeBeside(sizes, named.span)) {
+                take(named.model->parameters, answer, named.span);
+            }
+        }
+    }
+    return smallest;
+}
+
 std::optional<MemoryFit> memoryFit(const Brief &brief)
 {
     static const QRegularExpression eases = boundedPattern(
-        u"(?i)\\b(?:off-?load\\w*|ZeRO|FSDP|deepspeed|cluster|multi-?node|nodes|TPUs?|tensor[- ]parallel\\w*|"
-        "galore|lomo|badam|layer-?wise|distil\\w*|prun(?:e|ing|ed)|teacher|API of|hosted API|accumulat\\w+|"
-        "does not fit|doesn['’]t fit|will not fit|won['’]t fit|too (?:big|large)|whether it fits|as judge|judge)\\b"_s);
-    static const QRegularExpression edge = boundedPattern(
-        u"(?i)\\b(?:raspberry pi|jetson|phones?|on-?device|edge|browser|android|iphones?|microcontroller)\\b"_s);
-    const StatedSize size = smallestSize(brief);
+        u"(?i)\\b(?:off-?load\\w*|ZeRO(?:-\\d)?|FSDP\\d?|deepspeed|cluster|multi-?node|nodes|TPUs?|galore|"
+        u"lomo|badam|"
+        "layer-?wise|prun(?:e|ing|ed)|(?:hosted|inference|provider['’]?s?|OpenAI|vendor['’]?s?|remote|"
+        "external) (?:API|endpoint)s?|"
+        "API of|(?:via|through|over|calls?|behind) (?:an? |the |our )?(?:\\w+ "
+        ")?(?:API|HTTP)|(?:does|do|did|will|would|"
+        "can) ?(?:not|n['’]t) fit|won['’]t fit|too (?:big|large)|whether it fits|(?:is|would|will) "
+        "[^.?\\n]{0,60}"
+        "(?:enough|fit|sufficient)[^.\\n]{0,60}\\?|propose a smaller model|airllm|petals|spot fleet|embeddings? API)\\b"_s);
+    static const QRegularExpression edge =
+        boundedPattern(u"(?i)\\b(?:raspberry pi|jetson|phones?|smartphones?|on-?device|edge(?! "
+                       u"cases?)|browser|android|handhelds?|iphones?|"
+                       "ipads?|tablets?|micro-?controllers?|ESP32|embedded)\\b"_s);
+    const StatedSize size = smallestModel(brief);
     if (size.answer == nullptr || says(brief.whole, eases)) {
         return {};
     }
@@ -106,30 +151,22 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
     fit.questionId = size.answer->questionId;
     fit.span = size.answer->filled.sourceSpan(size.span);
     fit.filledSpan = size.span;
-    bool isStated = false;
-    for (const StatedMemory &memory : findMemory(brief.whole)) {
-        isStated = isStated || memory.isMachine;
-        if (memory.totalGB() > fit.availableGB) {
-            fit.availableGB = memory.totalGB();
-            fit.count = memory.count;
-            fit.device = memory.device != nullptr ? memory.device->name : QString();
-        }
-    }
-    if (!isStated || fit.availableGB <= 0) {
+    takeLightestUse(brief.whole, &fit);
+    takeMemory(brief.whole, &fit);
+    if (fit.availableGB <= 0) {
         return {};
     }
     fit.isEdge = says(brief.whole, edge) && fit.availableGB <= EdgeMemoryGB;
-    takeLightestUse(brief.whole, &fit);
     if (fit.isEdge) {
         const double bits = findBitsPerWeight(brief.whole);
         fit.use = ModelUse::Inference;
-        fit.bitsPerWeight = bits == 0 ? 4 : bits;
+        fit.bitsPerWeight = bits == 0 || bits == 4 ? EdgeBits : bits;
         fit.need = memoryNeed(fit.parameters, fit.use, fit.bitsPerWeight);
     }
     if (fit.need.highGB == 0) {
         return {};
     }
-    fit.fit = Askwell::fit(fit.need, fit.availableGB);
+    fit.fit = Askwell::fit(fit.need, fit.isEdge ? EdgeShare * fit.availableGB : fit.availableGB);
     return fit;
 }
 

@@ -59,6 +59,15 @@ struct MemoryWayOut
 };
 [[nodiscard]] MemoryWayOut memoryWayOut(const MemoryFit &fit);
 
+/// The smallest model that any answer states, and where; no answer where a limit ("up to 8B") leaves it open.
+struct StatedSize
+{
+    double parameters = 0;
+    const CheckedAnswer *answer = nullptr;
+    TextSpan span;
+};
+[[nodiscard]] StatedSize smallestModel(const Brief &brief);
+
 /// Precision first: nothing where anything is said that eases the memory (offloading, a cluster); where
 /// several sizes or cards leave it open, the smallest model is held against the largest memory.
 [[nodiscard]] std::optional<MemoryFit> memoryFit(const Brief &brief);

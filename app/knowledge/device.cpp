@@ -82,8 +82,9 @@ DeviceNames readDeviceNames()
         }
     }
     names.byKey.insert(u"a10g"_s, names.byKey.value(u"a10"_s));
+    names.byKey.insert(u"jetsonorinagx"_s, names.byKey.value(u"jetsonagxorin"_s));
     names.byKey.insert(u"a6000"_s, names.byKey.value(u"rtxa6000"_s));
-    plain += {u"A10G"_s, u"A6000"_s};
+    plain += {u"A10G"_s, u"A6000"_s, u"L40S"_s, u"Jetson Orin AGX"_s};
     // Names are looked for as they are written, so that "t4" and "l4" in a file name are none.
     const QString number = u"(?:(\\d{1,2}) ?[x×] ?|(\\d{1,2}|one|two|three|four|eight) )?"_s;
     const QString maker = u"(?:NVIDIA |Nvidia |nvidia |AMD |Tesla |GeForce |RTX ?|Apple )*"_s;
@@ -118,6 +119,7 @@ void findDevices(const QString &text, std::vector<StatedMemory> *found)
         StatedMemory stated;
         stated.device = device;
         stated.isMachine = true;
+        stated.isGpu = device->kind == "GPU"_L1;
         stated.count = countFrom(match.captured(1) + match.captured(2));
         stated.memoryGB = match.captured(4).isEmpty() ? device->mostMemoryGB() : match.captured(4).toDouble();
         stated.span = {match.capturedStart(), match.capturedLength()};
@@ -146,6 +148,14 @@ void findSizes(const QString &text, std::vector<StatedMemory> *found)
         "(?: (?:memory|budget|limit))?(?: ?[:,(] ?| with| has| of| is| under| below| at most| up to| limited "
         "to|"
         " only| that has)* ?(?:a |an )?$"_s);
+    static const QRegularExpression gpuAfter = boundedPattern(
+        u"^(?i)[ -]?(?:of )?(?:\\w+ )?(?:VRAM|GPUs?|GPU memory|video memory|cards?|graphics)\\b"_s);
+    static const QRegularExpression gpuBefore =
+        boundedPattern(u"(?i)\\b(?:GPUs?|cards?|VRAM|graphics)\\W{1,3}(?:\\w+ ){0,3}$"_s);
+    static const QRegularExpression dataAfter =
+        boundedPattern(u"^(?i)[ -]?(?:of )?(?:\\w+ ){0,2}(?:texts?|data|data "
+                       u"?sets?|logs?|images|audio|videos?|corpus|corpora|disk|SSD|"
+                       "storage|files|dump|archive|checkpoints?|on disk)\\b"_s);
     QRegularExpressionMatchIterator matches = sizes.globalMatch(text);
     while (matches.hasNext() && found->size() < MostStated) {
         const QRegularExpressionMatch match = matches.next();
@@ -156,14 +166,15 @@ void findSizes(const QString &text, std::vector<StatedMemory> *found)
         const bool counted = std::any_of(found->begin(), found->end(), [&stated](const StatedMemory &other) {
             return other.span.contains(stated.span.end() - 1);
         });
-        if (counted) {
+        const QString behind = text.mid(stated.span.end(), 60);
+        if (counted || dataAfter.match(behind).hasMatch()) {
             continue;
         }
-        stated.isMachine = machineAfter.match(text.mid(stated.span.end(), 60)).hasMatch()
-            || machineBefore
-                   .match(text.mid(std::max<qsizetype>(0, stated.span.begin - 60),
-                                   std::min<qsizetype>(60, stated.span.begin)))
-                   .hasMatch();
+        const QString ahead = text.mid(std::max<qsizetype>(0, stated.span.begin - 60),
+                                       std::min<qsizetype>(60, stated.span.begin));
+        stated.isGpu = gpuAfter.match(behind).hasMatch() || gpuBefore.match(ahead).hasMatch();
+        stated.isMachine =
+            stated.isGpu || machineAfter.match(behind).hasMatch() || machineBefore.match(ahead).hasMatch();
         found->push_back(stated);
     }
 }
@@ -176,7 +187,7 @@ void joinSizes(const QString &text, std::vector<StatedMemory> *found)
         const StatedMemory &second = found->at(at + 1);
         const QString between =
             text.mid(first.span.end(), std::max<qsizetype>(0, second.span.begin - first.span.end()));
-        static const QRegularExpression joint(u"^(?:,? ?with |,? ?\\(| has | and its | of | at )$"_s);
+        static const QRegularExpression joint(u"^(?:,? ?with |,? ?\\(| has | and its | of | at |, ?)$"_s);
         if (first.device != nullptr && second.device == nullptr && joint.match(between).hasMatch()) {
             first.memoryGB = second.memoryGB;
             first.span.length = second.span.end() - first.span.begin;

@@ -41,6 +41,8 @@ struct StatedMemory
     double memoryGB = 0;
     /// The words say that it is the memory of a machine or a card: "24 GB of VRAM", not "a 24 GB data set".
     bool isMachine = false;
+    /// It is a GPU's: training does not run from the machine's main memory.
+    bool isGpu = false;
     TextSpan span;
 
     [[nodiscard]] double totalGB() const { return memoryGB * count; }

@@ -36,8 +36,10 @@ QJsonArray knowledgeRows(const QString &name, const QString &key)
 
 QRegularExpression boundedPattern(const QString &pattern)
 {
-    return QRegularExpression(u"(*LIMIT_MATCH=%1)"_s.arg(knowledgeMatchLimit) + pattern,
-                              QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression bounded(u"(*LIMIT_MATCH=%1)"_s.arg(knowledgeMatchLimit) + pattern,
+                                     QRegularExpression::UseUnicodePropertiesOption);
+    Q_ASSERT_X(bounded.isValid(), "boundedPattern", qPrintable(bounded.errorString() + u": "_s + pattern));
+    return bounded;
 }
 
 QString anyOf(QStringList words)

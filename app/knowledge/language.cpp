@@ -152,26 +152,35 @@ QString textLanguage(const QString &text)
     return u"en"_s;
 }
 
-std::vector<EnglishModel> findEnglishModels(const QString &text)
+QStringList findDataLanguages(const QString &text)
 {
-    // From the model cards: language "en" alone. Multilingual relatives have other names (xlm-roberta-base,
-    // distilbert-base-multilingual-cased, multilingual-e5-base, whisper-small).
-    static const QRegularExpression models = boundedPattern(
-        u"(?<![\\w-])(?:[\\w.-]{1,40}/)?((?i)bert-(?:base|large)-(?:un)?cased|roberta-(?:base|large)|"
-        "distilroberta-base|distilbert-base-(?:un)?cased(?:-finetuned-sst-2-english)?|bart-large-(?:cnn|mnli|"
-        "xsum)|"
-        "distilbart-cnn-12-6|all-MiniLM-L(?:6|12)-v[12]|all-mpnet-base-v[12]|bge-(?:small|base|large)-en(?:-"
-        "v1\\.5)?|"
-        "deberta-v3-(?:xsmall|small|base|large)|whisper-(?:tiny|base|small|medium)\\.en|"
-        "electra-(?:small|base|large)-(?:discriminator|generator)|albert-base-v[12]|longformer-base-4096|"
-        "finbert|"
-        "twitter-roberta-base-sentiment(?:-latest)?|roberta-base-squad2|pegasus-(?:xsum|cnn_dailymail)|"
-        "wav2vec2-base-960h|e5-(?:small|base|large)-v2|Bio_ClinicalBERT|multi-qa-MiniLM-L6-cos-v1)(?![\\w]|-\\w)"_s);
-    std::vector<EnglishModel> found;
-    QRegularExpressionMatchIterator matches = models.globalMatch(text);
+    static const QRegularExpression names = readLanguageNames();
+    static const QRegularExpression before =
+        boundedPattern(u"(?i)\\b(?:in|into|for|language is|language:) $"_s);
+    static const QRegularExpression behind = boundedPattern(
+        u"^(?i)[- ](?:language|speaking|speech|text|(?:(?!restaurant|cuisine|food|car|market|compan)[\\w-]+ "
+        u"){0,3}(?:"
+        "reviews?|tweets?|texts?|news|articles?|documents?|sentences?|comments?|posts?|e-?mails?|tickets?|"
+        "messages?|"
+        "calls?|speech|audio|recordings?|podcasts?|radio|broadcasts?|conversations?|chats?|questions?|"
+        "queries|search|"
+        "answers?|corpus|corpora|data|dataset|FAQs?|manuals?|reports?|filings?|contracts?|laws?|rulings?|"
+        "letters?|notes?|"
+        "NER|NLI|ASR|QA|sentiment|summar\\w+|classif\\w+|translation|transcri\\w+|subtitles?|titles?|"
+        "headlines?|"
+        "descriptions?|invoices?|products? (?:search|texts?)|books?|essays?|lyrics|opinions?|pages?|help|web))\\b"_s);
+    static const QRegularExpression ends = boundedPattern(u"^(?: ?[,.;:)\\n]|$| (?:and|or|with)\\b)"_s);
+    QStringList found;
+    QRegularExpressionMatchIterator matches = names.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        found.push_back({match.captured(), match.capturedStart()});
+        const QString words = text.mid(match.capturedEnd(), 80);
+        const qsizetype begin = std::max<qsizetype>(0, match.capturedStart() - 16);
+        const bool isNamedAlone = before.match(text.mid(begin, match.capturedStart() - begin)).hasMatch()
+            && ends.match(words).hasMatch();
+        if ((isNamedAlone || behind.match(words).hasMatch()) && !found.contains(match.captured())) {
+            found.append(match.captured());
+        }
     }
     return found;
 }

@@ -5,8 +5,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace Askwell {
 
 /// English names of the languages that a text names ("Vietnamese"), each once, in order. Only languages of
@@ -17,12 +15,8 @@ namespace Askwell {
 /// where they do not. A short text that shows nothing else counts as English.
 [[nodiscard]] QString textLanguage(const QString &text);
 
-/// Models that know English alone, named in a text: "roberta-base", "all-MiniLM-L6-v2", "whisper-small.en".
-struct EnglishModel
-{
-    QString name;
-    qsizetype begin = 0;
-};
-[[nodiscard]] std::vector<EnglishModel> findEnglishModels(const QString &text);
+/// Those of them that the words beside tie to data: "Vietnamese reviews", "calls in Danish", "for German",
+/// not "French restaurants".
+[[nodiscard]] QStringList findDataLanguages(const QString &text);
 
 } // namespace Askwell

@@ -17,19 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Models that come under one licence only, by the way they are written.
+/// A licence that the words name without its tag, and models that come under one licence only, by the way
+/// they are written.
 const std::vector<std::pair<QString, QString>> &modelFamilies()
 {
     static const std::vector<std::pair<QString, QString>> families {
-        {u"Llama[ -]?2"_s, u"llama2"_s},
-        {u"Llama[ -]?3\\.1"_s, u"llama3.1"_s},
-        {u"Llama[ -]?3\\.2"_s, u"llama3.2"_s},
-        {u"Llama[ -]?3\\.3"_s, u"llama3.3"_s},
-        {u"Llama[ -]?3"_s, u"llama3"_s},
-        {u"Llama[ -]?4"_s, u"llama4"_s},
-        {u"(?:Code)?Gemma[ -]?[123]n?"_s, u"gemma"_s},
+        {u"Llama[ -]?2(?:[ -]\\d+b)?"_s, u"llama2"_s},
+        {u"Llama[ -]?3\\.1(?:[ -]\\d+b)?"_s, u"llama3.1"_s},
+        {u"Llama[ -]?3\\.2(?:[ -]\\d+b)?"_s, u"llama3.2"_s},
+        {u"Llama[ -]?3\\.3(?:[ -]\\d+b)?"_s, u"llama3.3"_s},
+        {u"Llama[ -]?3(?:[ -]\\d+b)?"_s, u"llama3"_s},
+        {u"Llama[ -]?4(?:[ -]\\d+b)?"_s, u"llama4"_s},
+        {u"(?:Code)?Gemma(?:[ -]?[123]n?(?:[ -]\\d+(?:\\.\\d)?b)?)?(?! ?4)"_s, u"gemma"_s},
         {u"Stable[ -]Diffusion[ -]v?1\\.[45]"_s, u"creativeml-openrail-m"_s},
         {u"(?:SDXL|Stable[ -]Diffusion[ -](?:XL|v?2(?:\\.[01])?))"_s, u"openrail++"_s},
+        {u"GPL[ -]?v?3(?:\\.0)?"_s, u"gpl-3.0"_s},
+        {u"GPL[ -]?v?2(?:\\.0)?"_s, u"gpl-2.0"_s},
+        {u"AGPL(?:[ -]?v?3(?:\\.0)?)?"_s, u"agpl-3.0"_s},
         {u"BLOOMZ?"_s, u"bigscience-bloom-rail-1.0"_s},
         {u"StarCoder2?"_s, u"bigcode-openrail-m"_s},
     };
@@ -86,7 +90,8 @@ LicenceNames readLicenceNames()
     alternatives.emplace_back(u"CC[ -]BY"_s, findLicence(u"cc-by-4.0"_s));
     alternatives.emplace_back(u"Apache(?:[ -](?:License|licence))?(?:,? version)?[ -]2(?:\\.0)?"_s,
                               findLicence(u"apache-2.0"_s));
-    alternatives.emplace_back(u"OpenRAIL(?:-?M)?"_s, findLicence(u"openrail"_s));
+    alternatives.emplace_back(u"RAIL[- ]licen[cs]ed?|RAIL licen[cs]e|Open ?RAIL(?:-?M)?"_s,
+                              findLicence(u"openrail"_s));
     LicenceNames names;
     QStringList patterns;
     for (const auto &[pattern, licence] : alternatives) {
@@ -156,7 +161,8 @@ LicenceVerdict relicensing(const Licence &upstream, const Licence &outgoing)
     if (upstream.forbidsCommercialUse()) {
         return outgoing.forbidsCommercialUse() ? LicenceVerdict::NeedsCondition : LicenceVerdict::Blocks;
     }
-    if (upstream.isRail() || upstream.isCommunity()) {
+    const bool isCopyleft = upstream.family == "copyleft"_L1 || upstream.family == "network-copyleft"_L1;
+    if (upstream.isRail() || upstream.isCommunity() || isCopyleft) {
         return outgoing.isPermissive() ? LicenceVerdict::Blocks : LicenceVerdict::NeedsCondition;
     }
     return upstream.isPermissive() ? LicenceVerdict::NoConflictFound : LicenceVerdict::NeedsCondition;

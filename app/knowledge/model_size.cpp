@@ -26,6 +26,25 @@ bool isLimit(const QString &text, qsizetype begin)
         .hasMatch();
 }
 
+bool isCompared(const QString &text, const TextSpan &span)
+{
+    static const QRegularExpression before = boundedPattern(
+        u"(?i)\\b(?:against|than|versus|vs\\.?|compar(?:e|ed|ing|ison) (?:\\w+ "
+        u"){0,3}?(?:with|to|and|against)|baselines?:?|"
+        "teacher|judged? by|judges?|graded by|scored by|unlike|instead "
+        "of|replac\\w+|beats?|outperform\\w*|distil\\w* "
+        "(?:\\w+ )?from|matches|labels (?:from|of|by)|like|not)"
+        "(?: (?:the|a|an|our|its|using|with|by|of|original|base|current|big|larger|smaller|hosted))*"
+        "(?: [\\w./-]{1,40}){0,2}[ -]?$"_s);
+    static const QRegularExpression behind =
+        boundedPattern(u"^(?i)[ -](?:\\w+ )?(?:judge|teacher|baseline|reference|grader|(?:model "
+                       u")?(?:through|via|over|behind) (?:an?|the|our|"
+                       "its|their)? ?(?:\\w+ )?(?:API|HTTP|endpoint|provider))\\b"_s);
+    const qsizetype begin = std::max<qsizetype>(0, span.begin - 60);
+    return before.match(text.mid(begin, span.begin - begin)).hasMatch()
+        || behind.match(text.mid(span.end(), 60)).hasMatch();
+}
+
 double mixtureParameters(int experts, double each)
 {
     if (experts == 8 && each == 7) {
@@ -81,6 +100,7 @@ std::vector<ModelSize> findModelSizes(const QString &text)
         ModelSize size;
         size.span = {match.capturedStart(), match.capturedLength()};
         size.isLimit = isLimit(text, size.span.begin);
+        size.isCompared = isCompared(text, size.span);
         if (!match.captured(1).isEmpty()) {
             size.parameters = mixtureParameters(match.captured(1).toInt(), number);
         } else {
@@ -96,15 +116,24 @@ std::vector<ModelSize> findModelSizes(const QString &text)
 std::vector<ModelUse> findUses(const QString &text)
 {
     static const QRegularExpression full = boundedPattern(
-        u"(?i)\\b(?:full(?:y)?[- ](?:parameter |weight |model )?fine-?tun(?:e|ing|es)|full[- ]parameter "
-        u"(?:training|tuning)|"
-        "fine-?tun(?:e|ing) all (?:of )?(?:its |the )?(?:weights|parameters|layers)|pre-?train(?:ing)?|full FT)\\b"_s);
+        u"(?i)\\b(?:full(?:y)?[- ](?:parameter |weight |model )?(?:re-?)?(?:fine[- "
+        u"]?tun(?:e|ed|ing|es)|train(?:ed|ing)?|"
+        "SFT)|full[- ]parameters? (?:SFT|(?:supervised )?fine[- ]?tuning|fine[- "
+        "]?tune|training|tuning|update)|"
+        "(?:fine[- ]?tun(?:e|ing)|train(?:ing)?|updat(?:e|ing)|unfreez(?:e|ing)) (?:all|every|the "
+        "(?:full|whole|entire))"
+        " (?:of )?(?:its |the )?(?:weights?|parameters?|layers?|models?|network)|all "
+        "(?:weights|parameters|layers) (?:are )?"
+        "(?:trainable|trained|updated|unfrozen)|fine[- ]?tun(?:e|ing)[^.;\\n]{0,40}\\((?:full|all "
+        "parameters|all weights|"
+        "every parameter)[,)]|pre-?train(?:ing)?(?! (?:model|weights|checkpoint))\\b(?!ed)|full FT|"
+        "without (?:LoRA|adapters|PEFT)|no (?:LoRA|PEFT|adapters))\\b"_s);
     static const QRegularExpression qlora = boundedPattern(u"(?i)\\bqlora\\b"_s);
     static const QRegularExpression lora =
         boundedPattern(u"(?i)\\b(?:lora|dora|adalora|peft|adapters?)\\b"_s);
     static const QRegularExpression inference =
         boundedPattern(u"(?i)\\b(?:serv(?:e|ing|ed)|inference|deploy(?:ing|ed|ment)?|host(?:ing|ed)?|run(?:s|"
-                       u"ning)? (?:it|the model|a|an|our)|"
+                       u"ning)? (?:it|the|an?|our|on|in|locally|(?-i:[A-Z])\\w*)|"
                        "load(?:ing|ed|s)?|vLLM|TGI|llama\\.cpp|ollama|endpoint|runs? (?:on|locally))\\b"_s);
     std::vector<ModelUse> uses;
     if (full.match(text).hasMatch()) {
@@ -144,11 +173,13 @@ double findTrainingExamples(const QString &text)
 {
     static const QRegularExpression examples = boundedPattern(
         u"(?i)(?<![\\w.,-])(\\d{1,3}(?:[,.]\\d{3})+|\\d{1,7}(?:\\.\\d)?) ?(k|M|thousand|million)?"
-        "((?: [\\w-]{1,20}){0,3}?) "
+        "((?: [\\w-]{1,20}){0,4}?) "
         "(?:examples|samples|reviews|images|photos|tickets|emails|e-mails|sentences|"
         "documents|rows|records|texts|utterances|recordings|clips|articles|messages|instances|pairs|"
         "conversations|"
-        "questions|scans|comments|tweets|posts|annotations)\\b(?! (?:per|a|each|every) )"_s);
+        "questions|scans|comments|tweets|posts|annotations|captions|dialogues?|dialogs|chats|letters|calls|"
+        "transcripts|"
+        "prompts|instructions|cases|notes|reports|contracts|invoices|forms|pages|items|summaries|stories)\\b(?! (?:per|a|each|every) )"_s);
     static const QRegularExpression forTest = boundedPattern(
         u"(?i)\\b(?:held|test|evaluation|validation|eval|unlabell?ed|requests|per|from|of)\\b"_s);
     double most = 0;

@@ -16,6 +16,8 @@ struct ModelSize
     double parameters = 0;
     /// "up to 8B", "under 3B": a limit, not a size.
     bool isLimit = false;
+    /// "against the 8B model", "a 70B judge", "distilled from a 70B teacher": not the one that is run here.
+    bool isCompared = false;
     TextSpan span;
 };
 /// In order. Reads "13B", "7 billion parameters", "350M parameters", "8x7B", "llama-2-13b"; not "15T tokens",

@@ -3,6 +3,7 @@
 #include "app/checks/brief.h"
 #include "app/checks/check.h"
 #include "app/checks/check_table.h"
+#include "app/checks/worth_adding.h"
 #include "app/framework/framework_repository.h"
 #include "app/prompt/blanks.h"
 #include "app/prompt/guide_shelf.h"
@@ -31,6 +32,7 @@ QJsonObject jsonFile(const QString &name)
 QString withSecrets(QString text)
 {
     text.replace("@HF@"_L1, u"hf_"_s + u"AbCdEfGhIjKlMnOpQr"_s + u"StUvWxYzAbCdEfGh"_s);
+    text.replace("@WANDB@"_L1, u"0123456789abcdef0123"_s + u"456789abcdef01234567"_s);
     return text.replace("@AWS@"_L1, u"AKIA"_s + u"QWERTYUI"_s + u"OPASDFGH"_s);
 }
 
@@ -61,9 +63,12 @@ private Q_SLOTS:
     void examples();
     void briefs_data();
     void briefs();
+    void freshBriefs_data();
+    void freshBriefs();
     void ourWordsRaiseNoAlarm_data();
     void ourWordsRaiseNoAlarm();
     void fixesRaiseNoAlarm();
+    void everyFixEndsItsFinding();
     void whatIsOpenIsNotStated();
     void positionsAreThoseOfTheAnswer();
     void secretsAreMasked();
@@ -104,10 +109,12 @@ void TestCheck::theTableIsWhole()
         QVERIFY2(findCheck(check.id) == &check, qPrintable(check.id));
         QVERIFY2(!check.message.isEmpty() && !check.about.isEmpty(), qPrintable(check.id));
         QVERIFY2(check.why.isEmpty() || page.contains(check.why), qPrintable(check.id + u": "_s + check.why));
-        for (const auto &patterns : {check.patterns, check.unless, check.needs}) {
-            for (const QRegularExpression &pattern : patterns) {
-                QVERIFY2(pattern.isValid(),
-                         qPrintable(check.id + u": "_s + pattern.errorString() + pattern.pattern()));
+        for (const CheckRule &rule : check.rules) {
+            for (const auto &patterns : {rule.patterns, rule.unless, rule.needs, rule.near, {rule.between}}) {
+                for (const QRegularExpression &pattern : patterns) {
+                    QVERIFY2(pattern.isValid(),
+                             qPrintable(check.id + u": "_s + pattern.errorString() + pattern.pattern()));
+                }
             }
         }
     }
@@ -191,6 +198,56 @@ void TestCheck::briefs()
     QVERIFY2(idsOf(report, Severity::Warning) == expected, qPrintable(told.join(u'\n')));
 }
 
+void TestCheck::freshBriefs_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("forty to learn from") << u"fresh_briefs.json"_s;
+}
+
+/// Written before the patterns: "must" is what was planted, as warning or suggestion; "gaps" what the ledger
+/// has to miss; "may" what a careful reader may say as well. Anything else at warning or error is wrong.
+void TestCheck::freshBriefs()
+{
+    QFETCH(const QString, file);
+    const QJsonArray briefs = jsonFile(file).value("briefs"_L1).toArray();
+    QVERIFY(briefs.size() >= 20);
+    QStringList wrong;
+    QStringList missed;
+    int planted = 0;
+    for (const auto &row : briefs) {
+        const QJsonObject brief = row.toObject();
+        Answers answers;
+        for (const QString &question : {u"task"_s, u"why"_s, u"where"_s, u"when"_s}) {
+            answers.insert(question, withSecrets(brief.value(question).toString()));
+        }
+        const QString name = answers.first().left(60);
+        const CheckReport report = checkAnswers(m_framework, answers);
+        const QJsonArray must = brief.value("must"_L1).toArray();
+        const QJsonArray may = brief.value("may"_L1).toArray();
+        const QStringList told = idsOf(report, Severity::Suggestion);
+        for (const QString &id : idsOf(report, Severity::Warning)) {
+            if (!must.contains(id) && !may.contains(id)) {
+                wrong.append(name + u": "_s + id);
+            }
+        }
+        for (const auto &id : must) {
+            ++planted;
+            if (!told.contains(id.toString())) {
+                missed.append(name + u": "_s + id.toString());
+            }
+        }
+        const QJsonArray gaps = brief.value("gaps"_L1).toArray();
+        for (const auto &gap : gaps) {
+            ++planted;
+            if (report.ledger.value(gap.toString())) {
+                missed.append(name + u": "_s + gap.toString());
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY2(missed.size() * 100 <= planted * 15, qPrintable(missed.join(u'\n')));
+}
+
 void TestCheck::ourWordsRaiseNoAlarm_data()
 {
     QTest::addColumn<QString>("question");
@@ -255,6 +312,43 @@ void TestCheck::fixesRaiseNoAlarm()
         const CheckReport report = checkAnswers(m_framework, {{u"task"_s, check.fixText}}, values);
         QVERIFY2(idsOf(report, Severity::Warning).isEmpty(), qPrintable(check.id));
     }
+}
+
+/// The edit of a fix mends what it was offered for, and breaks nothing else.
+void TestCheck::everyFixEndsItsFinding()
+{
+    const QJsonObject all = jsonFile(u"examples.json"_s);
+    QStringList persisting;
+    for (auto rows = all.begin(); rows != all.end(); ++rows) {
+        const QJsonArray texts = rows->toObject().value("fires"_L1).toArray();
+        for (const auto &text : texts) {
+            const QString before = withSecrets(text.toString());
+            for (const Finding &finding : checkAnswers(m_framework, {{u"task"_s, before}}).findings) {
+                if (finding.check != rows.key() || !finding.fix) {
+                    continue;
+                }
+                const TextEdit &edit = finding.fix->edit;
+                const QString after =
+                    QString(before).replace(edit.span.begin, edit.span.length, edit.replacement);
+                BlankValues values;
+                for (const Blank &blank : findBlanks(after)) {
+                    values.insert(blank.name,
+                                  m_guide.blanks.contains(blank.name)
+                                      ? m_guide.blanks.value(blank.name).sample
+                                      : fixBlanks().value(blank.name).sample);
+                }
+                const QStringList told =
+                    idsOf(checkAnswers(m_framework, {{u"task"_s, after}}, values), Severity::Suggestion);
+                if (told.contains(rows.key())) {
+                    persisting.append(rows.key() + u": "_s + after);
+                }
+            }
+        }
+    }
+    for (const QString &each : std::as_const(persisting)) {
+        qWarning("%s", qPrintable(each));
+    }
+    QCOMPARE(persisting.size(), 0);
 }
 
 void TestCheck::whatIsOpenIsNotStated()

@@ -15,7 +15,8 @@ private Q_SLOTS:
     void tellsTheLanguage_data();
     void tellsTheLanguage();
     void findsNames();
-    void findsEnglishModels();
+    void findsLanguagesOfData_data();
+    void findsLanguagesOfData();
 };
 
 void TestLanguage::tellsTheLanguage_data()
@@ -51,15 +52,23 @@ void TestLanguage::findsNames()
     QCOMPARE(findLanguageNames(u"polish the text, fine-tune over night in crees"_s), QStringList());
 }
 
-void TestLanguage::findsEnglishModels()
+void TestLanguage::findsLanguagesOfData_data()
 {
-    const std::vector<EnglishModel> found =
-        findEnglishModels(u"FacebookAI/roberta-base or sentence-transformers/all-MiniLM-L6-v2"_s);
-    QCOMPARE(found.size(), size_t(2));
-    QCOMPARE(found.front().name, u"FacebookAI/roberta-base"_s);
-    QVERIFY(findEnglishModels(u"xlm-roberta-base, bert-base-multilingual-cased, whisper-small, "
-                              "roberta-base-bne, intfloat/multilingual-e5-base"_s)
-                .empty());
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("languages");
+    QTest::newRow("Vietnamese reviews") << u"Classify Vietnamese reviews"_s << QStringList {u"Vietnamese"_s};
+    QTest::newRow("Vietnamese product reviews")
+        << u"Vietnamese product reviews"_s << QStringList {u"Vietnamese"_s};
+    QTest::newRow("calls in Danish") << u"Transcribe calls in Danish."_s << QStringList {u"Danish"_s};
+    QTest::newRow("a place") << u"Rank French restaurants and German cars by price"_s << QStringList();
+    QTest::newRow("a firm") << u"Our Polish office asked for it"_s << QStringList();
+}
+
+void TestLanguage::findsLanguagesOfData()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, languages);
+    QCOMPARE(findDataLanguages(text), languages);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
