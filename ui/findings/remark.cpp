@@ -6,7 +6,6 @@
 #include "app/checks/worth_adding.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/words.h"
-#include "ui/findings/remark_line.h"
 
 #include <tuple>
 
@@ -19,11 +18,6 @@ bool Remark::canBeDismissed() const
     return kind != Kind::Nudge && severity != Askwell::Severity::Error;
 }
 
-bool Remark::isAboutLicences() const
-{
-    return id.startsWith("LIC-"_L1);
-}
-
 bool Remark::isAboutMemory() const
 {
     return id == "HW-1"_L1 || id == "EDGE-1"_L1 || (kind == Kind::Nudge && id == "memory"_L1);
@@ -31,8 +25,7 @@ bool Remark::isAboutMemory() const
 
 QString Remark::sentence() const
 {
-    const QString said = words(message);
-    return isAboutLicences() ? said + u' ' + RemarkLine::tr("Declared tags, not legal advice.") : said;
+    return words(message);
 }
 
 Tone Remark::tone() const

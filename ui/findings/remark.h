@@ -39,8 +39,6 @@ struct Remark
     /// Not for this project.
     [[nodiscard]] bool canBeDismissed() const;
     [[nodiscard]] Dismissal dismissal() const { return {id, matched}; }
-    /// About licences as they are declared.
-    [[nodiscard]] bool isAboutLicences() const;
     /// About memory: there is a formula behind it.
     [[nodiscard]] bool isAboutMemory() const;
     /// In the language of the window.

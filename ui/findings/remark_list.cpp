@@ -30,6 +30,7 @@ RemarkList::RemarkList(QWidget *parent)
     column->addLayout(m_others);
     m_heading->setObjectName(u"worth-adding-heading"_s);
     m_heading->setText(tr("Worth adding"));
+    m_heading->setContentsMargins(0, space(Space::One), 0, 0);
     hide();
 }
 

@@ -80,7 +80,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_remark->line().setTextStyle(TextStyle::Caption);
     auto *below = new QVBoxLayout(m_below);
-    below->setContentsMargins(0, space(Space::One), 0, space(Space::One));
+    below->setContentsMargins(0, space(Space::One), 0, space(Space::Two));
     below->addWidget(m_hint);
     below->addWidget(m_remark);
     below->addStretch(1);
@@ -233,7 +233,8 @@ void QuestionPage::showHint()
 void QuestionPage::keepRemarksPlace()
 {
     // Two lines are kept, so that nothing moves when it speaks.
-    m_below->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing() + 2 * space(Space::One));
+    m_below->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing() + space(Space::One)
+                              + space(Space::Two));
 }
 
 void QuestionPage::setRemark(const std::optional<Remark> &remark)

@@ -36,7 +36,7 @@ constexpr qsizetype MostRemarks = 3;
 } // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_column(new QWidget)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_reasons(new LinkButton)
@@ -50,7 +50,12 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_rules(new QuietLine)
 {
     setObjectName(u"review-page"_s);
-    auto *row = new QHBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_column, 1);
     row->addStretch(0);
@@ -92,6 +97,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_rules->setObjectName(u"review-rules"_s);
     m_rules->setDismissible(false);
     layout->addWidget(m_rules);
+    setWidget(content);
     setFocusProxy(m_text);
     connect(m_reasons, &LinkButton::clicked, this, &ReviewPage::reasonsAsked);
     connect(m_blanks, &BlankForm::valueChanged, this, &ReviewPage::blankFilled);
@@ -215,7 +221,7 @@ void ReviewPage::retranslate()
 
 void ReviewPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }

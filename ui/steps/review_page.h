@@ -4,7 +4,7 @@
 
 #include "app/prompt/composer.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace Askwell {
 struct Framework;
@@ -25,7 +25,7 @@ struct FormBlank;
 
 /// The whole prompt at reading size, its blanks as a small form, what is missing in it, and one line about
 /// the rules.
-class ReviewPage final : public QWidget
+class ReviewPage final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewPage)

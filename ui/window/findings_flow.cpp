@@ -106,21 +106,18 @@ void MainWindow::showRemarkUnderEditor(QuestionPage &shown)
 void MainWindow::updateReviewRemarks()
 {
     std::vector<Remark> problems;
-    int suggestions = 0;
     for (const Finding &finding : m_checks->findings()) {
-        if (finding.severity == Askwell::Severity::Suggestion) {
-            ++suggestions;
-        } else {
+        if (finding.severity != Askwell::Severity::Suggestion) {
             problems.push_back(remarkOf(finding));
         }
     }
     std::vector<Remark> worthAdding;
-    int ofItems = 0;
+    auto all = int(m_checks->judgement().report.findings.size());
     for (const WorthAdding &item : m_checks->worthAdding()) {
         worthAdding.push_back(remarkOf(item));
-        ofItems += item.questionId.isEmpty() ? 1 : 0;
+        all += item.questionId.isEmpty() ? 1 : 0;
     }
-    m_review->showRemarks(problems, worthAdding, int(problems.size()) + suggestions + ofItems);
+    m_review->showRemarks(problems, worthAdding, all);
     const QString language = m_checks->judgement().report.language;
     const bool english = language.isEmpty() || language == "en"_L1 || language == "und"_L1;
     m_review->setChecksSentence(

@@ -67,7 +67,6 @@ private Q_SLOTS:
     void anErrorCannotBeDismissed();
     void linksTellWhatIsAsked();
     void aNudgeOffersItsAnswersAndCanBeClosed();
-    void licencesAreDeclaredTagsOnly();
     void anEmptyLineTakesNoPlace();
     void aListHasAHeadingForWhatIsWorthAdding();
 };
@@ -131,15 +130,6 @@ void TestRemarkLine::aNudgeOffersItsAnswersAndCanBeClosed()
     connect(&line, &RemarkLine::closed, this, [&closed](const Remark &remark) { closed = remark.id; });
     Q_EMIT line.line().dismissed();
     QCOMPARE(closed, u"language"_s);
-}
-
-void TestRemarkLine::licencesAreDeclaredTagsOnly()
-{
-    Finding licence = finding(Askwell::Severity::Warning);
-    licence.check = u"LIC-1"_s;
-    RemarkLine line;
-    line.setRemark(remarkOf(licence));
-    QCOMPARE(line.line().sentence(), u"It leaks. Declared tags, not legal advice."_s);
 }
 
 void TestRemarkLine::anEmptyLineTakesNoPlace()

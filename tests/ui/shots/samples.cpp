@@ -42,6 +42,15 @@ Answers withBlanks()
              "days of reading a week."_s}};
 }
 
+Answers troubled()
+{
+    return {{u"task"_s,
+             u"Full fine-tuning of a 13B model for sentiment classification of Vietnamese reviews with "
+             "bert-base-uncased, tune on the test set. Data: {{dataset}}."_s},
+            {u"why"_s, u"Make it accurate and fast for our shop."_s},
+            {u"where"_s, u"One RTX 4090, commercial product; the licence is cc-by-nc-4.0."_s}};
+}
+
 Answers halfFilled()
 {
     return {{u"task"_s, workedExample().value(u"task"_s)}};

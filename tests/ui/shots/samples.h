@@ -19,6 +19,8 @@ namespace Askwell::Gui {
 
 /// Only Task, as the worked example has it.
 [[nodiscard]] Answers halfFilled();
+/// A brief with problems and gaps.
+[[nodiscard]] Answers troubled();
 
 /// Task and Why from cards, some blanks filled and some open.
 [[nodiscard]] Answers withBlanks();

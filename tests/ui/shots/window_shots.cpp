@@ -9,6 +9,7 @@
 #include "tests/support/fake_link_opener.h"
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
+#include "ui/findings/live_checks.h"
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/rules_pane.h"
 #include "ui/preview/text_pane.h"
@@ -166,6 +167,10 @@ std::vector<Shot> windowShots()
     const auto secondCard = [](MainWindow &window) {
         window.findChild<QAction *>(u"example-2"_s)->trigger();
     };
+    const auto backAndJudged = [](MainWindow &window) {
+        window.actions()[Command::PreviousStep]->trigger();
+        window.findChild<LiveChecks *>()->judgeNow();
+    };
     // What a newcomer goes through.
     const std::vector<State> writing {
         {u"card-inserted"_s, {}, u"task"_s, {}, secondCard},
@@ -175,6 +180,10 @@ std::vector<Shot> windowShots()
         {u"blanks-open"_s, withBlanks(), u"when"_s, {}, trigger(Command::CopyPrompt)},
         {u"long-answer"_s, longAnswer(), u"task"_s},
         {u"five-questions"_s, {}, {}, u"release-notes"_s},
+        {u"remark"_s, troubled(), u"task"_s, {}, trigger(Command::NextRemark)},
+        {u"review-remarks"_s, troubled(), u"review"_s},
+        {u"nudge"_s, {{u"task"_s, u"Sort what customers wrote."_s}}, u"why"_s, {}, backAndJudged},
+        {u"all-remarks"_s, troubled(), u"task"_s, {}, trigger(Command::AllRemarks)},
         {u"framework-without-guide"_s, {}, {}, u"minimal"_s},
     };
 
