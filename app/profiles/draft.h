@@ -72,4 +72,22 @@ struct ClaimedDraft
 /// it. Call it from any thread, one at a time for a file.
 [[nodiscard]] Result<void> writeDraft(const QString &path, const Draft &draft, FileCalls *calls = nullptr);
 
+struct DraftBounds
+{
+    size_t files = 100;
+    qint64 bytes = 64LL * 1024 * 1024;
+    /// Words that were never saved stay at least so long, whatever else is beyond the bounds.
+    int unsavedDays = 30;
+};
+
+/// Removes drafts that other windows left behind, the oldest first, until the folder is within the bounds;
+/// the same for drafts that were set aside as broken. Never one that a window holds, that a newer version
+/// wrote, or that holds unsaved words and is younger than `unsavedDays` at `now`. Returns how many went. Call
+/// it from any thread.
+int removeOldDrafts(const QString &folder, const QDateTime &now, const DraftBounds &bounds = {});
+
+/// Removes every draft that no window holds, unsaved words and those set aside too: only where the user has
+/// said so. Returns how many went.
+int clearDrafts(const QString &folder);
+
 } // namespace Askwell

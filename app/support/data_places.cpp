@@ -120,6 +120,11 @@ Result<QString> DataPlaces::backups() const
     return within(u"backups"_s);
 }
 
+Result<QString> DataPlaces::history() const
+{
+    return within(u"history"_s);
+}
+
 Result<QString> DataPlaces::exportsRecord() const
 {
     return within(u"exports.json"_s);

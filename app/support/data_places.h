@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<QString> trash() const;
     [[nodiscard]] Result<QString> drafts() const;
     [[nodiscard]] Result<QString> backups() const;
+    [[nodiscard]] Result<QString> history() const;
     /// The file that remembers what was written into which project.
     [[nodiscard]] Result<QString> exportsRecord() const;
     /// Within config():
