@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Askwell::Gui::HubCachePanel</name>
+    <message numerus="yes">
+        <source>%n folders of the cache were passed over.</source>
+        <translation>
+            <numerusform>%n folder of the cache was passed over.</numerusform>
+            <numerusform>%n folders of the cache were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Askwell::Gui::PromptPane</name>
     <message numerus="yes">
         <source>%n words</source>

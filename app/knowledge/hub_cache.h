@@ -64,13 +64,13 @@ struct HubRepo
 /// What a cache holds, read once.
 struct HubCache
 {
-    QString folder;
+    QString folder {};
     /// There is such a folder.
     bool exists = false;
     /// By id, whatever the case.
-    std::vector<HubRepo> repos;
+    std::vector<HubRepo> repos {};
     /// What was passed over, and why.
-    std::vector<Message> remarks;
+    std::vector<Message> remarks {};
 
     /// Null where it is not there.
     [[nodiscard]] const HubRepo *find(HubRepoKind kind, const QString &id) const;

@@ -82,7 +82,7 @@ std::vector<MachineGpu> gpusFromDriver(const QString &folder)
     return gpus;
 }
 
-std::vector<MachineGpu> gpusOf(const MachinePlaces &places)
+std::vector<MachineGpu> gpusOf(const MachinePlaces &places, const Cancellation *cancellation)
 {
     if (!places.nvidiaSmi.isEmpty()) {
         ProgramCall call;
@@ -91,7 +91,7 @@ std::vector<MachineGpu> gpusOf(const MachinePlaces &places)
         call.folder = QDir::rootPath();
         call.deadline = QDeadlineTimer(WaitForNvidiaSmi);
         call.most = LongestFile;
-        const std::optional<ProgramEnd> ended = runProgram(call);
+        const std::optional<ProgramEnd> ended = runProgram(call, cancellation);
         if (ended && ended->status == 0) {
             return gpusFromNvidiaSmi(QString::fromUtf8(ended->output));
         }
@@ -199,10 +199,10 @@ std::vector<MachineGpu> gpusFromNvidiaSmi(const QString &output)
     return gpus;
 }
 
-MachineFacts readMachineFacts(const MachinePlaces &places)
+MachineFacts readMachineFacts(const MachinePlaces &places, const Cancellation *cancellation)
 {
     MachineFacts facts;
-    facts.gpus = gpusOf(places);
+    facts.gpus = gpusOf(places, cancellation);
     facts.appleChip = appleChip();
     facts.memoryGB = usualSize(memoryBytes(places));
     return facts;

@@ -9,6 +9,8 @@
 
 namespace Askwell {
 
+class Cancellation;
+
 /// GPUs of one kind in this machine.
 struct MachineGpu
 {
@@ -47,7 +49,8 @@ struct MachinePlaces
 
 /// Reads only; runs nvidia-smi with fixed arguments for three seconds at most: not for the thread of the
 /// window. What cannot be read is left out.
-[[nodiscard]] MachineFacts readMachineFacts(const MachinePlaces &places = MachinePlaces::ofThisMachine());
+[[nodiscard]] MachineFacts readMachineFacts(const MachinePlaces &places = MachinePlaces::ofThisMachine(),
+                                            const Cancellation *cancellation = nullptr);
 
 /// What nvidia-smi prints for "--query-gpu=name,memory.total --format=csv,noheader,nounits".
 [[nodiscard]] std::vector<MachineGpu> gpusFromNvidiaSmi(const QString &output);

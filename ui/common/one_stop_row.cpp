@@ -11,11 +11,17 @@
 namespace Askwell::Gui {
 
 OneStopRow::OneStopRow(QWidget *parent)
+    : OneStopRow(new QHBoxLayout, parent)
+{
+    m_row->setSpacing(0);
+}
+
+OneStopRow::OneStopRow(QLayout *row, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(row)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
+    setLayout(m_row);
 }
 
 void OneStopRow::addButton(QAbstractButton *button)
@@ -72,8 +78,12 @@ bool OneStopRow::goAlong(QAbstractButton *from, int key)
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const bool forward = key == Qt::Key_Down || key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
-        if (forward ? next + 1 != m_buttons.end() : next != m_buttons.begin()) {
-            (*(forward ? next + 1 : next - 1))->setFocus(Qt::TabFocusReason);
+        while (forward ? next + 1 != m_buttons.end() : next != m_buttons.begin()) {
+            next += forward ? 1 : -1;
+            if (!(*next)->isHidden()) {
+                (*next)->setFocus(Qt::TabFocusReason);
+                break;
+            }
         }
         return true;
     }

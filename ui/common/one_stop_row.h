@@ -7,7 +7,7 @@
 #include <vector>
 
 class QAbstractButton;
-class QHBoxLayout;
+class QLayout;
 
 namespace Askwell::Gui {
 
@@ -20,6 +20,8 @@ class OneStopRow final : public QWidget
 
 public:
     explicit OneStopRow(QWidget *parent = nullptr);
+    /// Laid out by `row`, which has no parent yet.
+    explicit OneStopRow(QLayout *row, QWidget *parent = nullptr);
 
     /// At the end; the row owns it from then on.
     void addButton(QAbstractButton *button);
@@ -33,7 +35,7 @@ protected:
 private:
     bool goAlong(QAbstractButton *from, int key);
 
-    QHBoxLayout *m_row;
+    QLayout *m_row;
     std::vector<QAbstractButton *> m_buttons;
 };
 

@@ -3,7 +3,9 @@
 #include "ui/steps/question_page.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
+#include "ui/common/one_stop_row.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -14,7 +16,6 @@
 #include "ui/steps/card_grid.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     , m_hint(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_remark(new RemarkLine)
     , m_cards(new CardGrid)
+    , m_links(new OneStopRow(new FlowLayout(space(Space::Four), space(Space::One))))
     , m_example(new LinkButton)
     , m_weakAndGood(new LinkButton)
     , m_task(new LinkButton)
@@ -93,19 +95,15 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_example->setObjectName(u"finished-example"_s);
     m_weakAndGood->setObjectName(u"weak-and-good"_s);
     m_weakAndGood->setCheckable(true);
-    // The two are one tab stop: arrow keys go between them.
-    m_weakAndGood->setFocusPolicy(Qt::ClickFocus);
-    m_example->installEventFilter(this);
-    m_weakAndGood->installEventFilter(this);
     m_weakAndGood->setVisible(!guide.weak.isEmpty() && !guide.good.isEmpty());
     auto *links = new QHBoxLayout;
     links->setSpacing(space(Space::Four));
-    links->addWidget(m_example);
-    links->addWidget(m_weakAndGood);
-    links->addStretch(1);
+    m_links->addButton(m_example);
+    m_links->addButton(m_weakAndGood);
+    links->addWidget(m_links, 1);
     m_task->setObjectName(u"task-picker"_s);
     m_task->hide();
-    links->addWidget(m_task);
+    links->addWidget(m_task, 0, Qt::AlignTop);
     layout->addLayout(links);
     m_pair->setObjectName(u"weak-and-good-answers"_s);
     m_pair->setTextFormat(Qt::PlainText);
@@ -147,6 +145,11 @@ void QuestionPage::retranslate()
     m_weakAndGood->setText(tr("A weak and a good answer"));
     m_pair->setText(tr("Weak: %1\nGood: %2", "%1 and %2 are answers")
                         .arg(guideWords(m_guide.weak), guideWords(m_guide.good)));
+    for (const auto &[fact, button] : m_facts) {
+        button->setText(factWords(fact));
+        button->setToolTip(factTip(fact));
+        button->setAccessibleDescription(factTip(fact));
+    }
     showCards();
     showHint();
 }
@@ -260,20 +263,6 @@ void QuestionPage::showWeakAndGood(bool shown)
     }
 }
 
-bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool link = watched == m_example || watched == m_weakAndGood;
-    if (link && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        QWidget *other = watched == m_example ? m_weakAndGood : m_example;
-        if ((key == Qt::Key_Left || key == Qt::Key_Right) && other->isVisibleTo(this)) {
-            other->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QScrollArea::eventFilter(watched, event);
-}
-
 void QuestionPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -294,7 +283,47 @@ void QuestionPage::setZoom(qreal zoom)
 void QuestionPage::setExampleOffered(bool offered)
 {
     m_example->setVisible(offered);
-    m_weakAndGood->setFocusPolicy(offered ? Qt::ClickFocus : Qt::StrongFocus);
+    placeLinksStop();
+}
+
+void QuestionPage::setFacts(const std::vector<Fact> &facts)
+{
+    OneStopRow *row = m_links;
+    if (!facts.empty() && isSentence(facts.front())) {
+        // Under the cards, since they fill the answer as these do.
+        row = new OneStopRow(new FlowLayout(space(Space::Four), space(Space::One)));
+        row->setObjectName(u"facts"_s);
+        auto *column = static_cast<QVBoxLayout *>(widget()->layout());
+        const int place = column->indexOf(m_cards) + 1;
+        column->insertSpacing(place, space(Space::Three));
+        column->insertWidget(place + 1, row);
+    }
+    for (const Fact fact : facts) {
+        auto *button = new LinkButton;
+        button->setObjectName(factName(fact));
+        connect(button, &LinkButton::clicked, this, [this, fact] { Q_EMIT factAsked(fact); });
+        row->addButton(button);
+        m_facts.emplace_back(fact, button);
+    }
+    if (row != m_links) {
+        // Tab goes down the page.
+        setTabOrder(m_facts.back().second, m_example);
+        setTabOrder(m_example, m_weakAndGood);
+    }
+    placeLinksStop();
+    retranslate();
+}
+
+void QuestionPage::placeLinksStop()
+{
+    const std::vector<LinkButton *> links {m_example, m_weakAndGood};
+    const auto shown =
+        std::find_if(links.begin(), links.end(), [](const LinkButton *each) { return !each->isHidden(); });
+    if (shown != links.end()) {
+        m_links->setStop(*shown);
+    } else if (!m_facts.empty() && m_facts.front().second->parentWidget() == m_links) {
+        m_links->setStop(m_facts.front().second);
+    }
 }
 
 QString shortQuestionName(const Question &question)

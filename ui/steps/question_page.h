@@ -5,10 +5,13 @@
 #include "app/framework/framework.h"
 #include "app/prompt/guide.h"
 #include "ui/steps/blank_hints.h"
+#include "ui/steps/fact.h"
 
 #include <QScrollArea>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QTextDocument;
 
@@ -17,6 +20,7 @@ namespace Askwell::Gui {
 class AnswerEditor;
 class CardGrid;
 class LinkButton;
+class OneStopRow;
 class RemarkLine;
 class RoleLabel;
 struct Remark;
@@ -53,15 +57,17 @@ public:
     void setZoom(qreal zoom);
     /// Whether the framework has a finished example to see.
     void setExampleOffered(bool offered);
+    /// What can be looked up for the answer; called once.
+    void setFacts(const std::vector<Fact> &facts);
 
 Q_SIGNALS:
     /// The person wants to see the finished example of the framework.
     void finishedExampleAsked();
     /// The person wants to say which task it is; the menu belongs below `at`, in global coordinates.
     void taskMenuAsked(const QPoint &at);
+    void factAsked(Askwell::Gui::Fact fact);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -72,6 +78,8 @@ private:
     void showHint();
     void keepRemarksPlace();
     void showWeakAndGood(bool shown);
+    /// Tab stops at the first of the links that is shown.
+    void placeLinksStop();
 
     Question m_question;
     GuideQuestion m_guide;
@@ -87,11 +95,13 @@ private:
     RoleLabel *m_hint;
     RemarkLine *m_remark;
     CardGrid *m_cards;
+    OneStopRow *m_links;
     LinkButton *m_example;
     LinkButton *m_weakAndGood;
     LinkButton *m_task;
     RoleLabel *m_pair;
     RoleLabel *m_reason;
+    std::vector<std::pair<Fact, LinkButton *>> m_facts;
 };
 
 /// The first word of its label: "Why" of "Why it matters". What a step is called.

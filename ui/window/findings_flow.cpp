@@ -20,6 +20,7 @@
 #include "ui/window/findings_flow.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
+#include "ui/window/window_actions.h"
 #include "ui/window/window_frame.h"
 
 #include <QGuiApplication>
@@ -248,6 +249,8 @@ void MainWindow::showTaskMenu(const QPoint &at)
         m_checks->judgeNow();
         applyFix({{}, first, taskStated(answer, taskId)});
     });
+    menu->addSeparator();
+    menu->addActions({(*m_actions)[Command::CachedModels], (*m_actions)[Command::FindOnHub]});
     menu->popup(at);
 }
 

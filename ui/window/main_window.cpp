@@ -16,6 +16,7 @@
 #include "ui/exporting/save_rules_panel.h"
 #include "ui/findings/live_checks.h"
 #include "ui/findings/remark_line.h"
+#include "ui/library/local_facts.h"
 #include "ui/library/projects_panel.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/prompt_pane.h"
@@ -156,6 +157,8 @@ void MainWindow::fillMenu()
                               action[Command::CommandIntoCursor]});
     m_menu->addActions({action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
+    m_menu->addActions({action[Command::CachedModels], action[Command::FindOnHub]});
+    m_menu->addSeparator();
     m_menu->addActions({action[Command::AskEachTime], action[Command::Find], action[Command::AllRemarks]});
     m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
     m_fileMenu = m_menu->addMenu(QString());
@@ -196,6 +199,8 @@ void MainWindow::connectActions()
     on(Command::NextRemark, [this] { goToRemark(1); });
     on(Command::PreviousRemark, [this] { goToRemark(-1); });
     on(Command::AllRemarks, [this] { showRemarks(); });
+    on(Command::CachedModels, [this] { showCachedModels(); });
+    on(Command::FindOnHub, [this] { offerHub(); });
     on(Command::AddFramework, [this] { chooseFrameworkPage(AddedPage::Asks); });
     on(Command::Find, [this] { find(0); });
     on(Command::FindNext, [this] { find(1); });
@@ -414,10 +419,18 @@ void MainWindow::rebuildSteps()
         connect(&made->remarkLine(), &RemarkLine::closed, m_checks,
                 [this](const Remark &remark) { m_checks->closeNudge(remark.id); });
         connect(made, &QuestionPage::taskMenuAsked, this, &MainWindow::showTaskMenu);
+        if (const std::vector<Fact> facts = factsFor(framework, question.id); !facts.empty()) {
+            made->setFacts(facts);
+            connect(made, &QuestionPage::factAsked, this,
+                    [this, id = question.id](Fact fact) { addFact(fact, id); });
+        }
         m_questionPages.push_back(made);
         m_frame->addPage(made);
     }
     (*m_actions)[Command::FinishedExample]->setEnabled(!framework.filledExample.isEmpty());
+    for (const Command command : {Command::CachedModels, Command::FindOnHub}) {
+        (*m_actions)[command]->setVisible(framework.knowledge == "hugging-face"_L1);
+    }
     (*m_actions)[Command::WhyTheseQuestions]->setVisible(ReasonsPage::hasReasons(framework));
     m_review->setReasonsOffered(ReasonsPage::hasReasons(framework));
     m_frame->promptPane().setAnswerOutline(answerOutline(framework));

@@ -28,6 +28,7 @@ class FileChooser;
 class Highlighter;
 class LinkOpener;
 class LiveChecks;
+class LocalFacts;
 class QuestionPage;
 class ReviewPage;
 class Session;
@@ -36,6 +37,7 @@ class Theme;
 class WindowActions;
 class WindowFrame;
 enum class CursorHandler;
+enum class Fact;
 enum class ThemeChoice;
 
 /// The one window: carries the actions and says what came of them. Its parts stand in WindowFrame, what a
@@ -70,6 +72,7 @@ public:
     void showProjects();
     /// The list of everything that was remarked.
     void showRemarks();
+    void showCachedModels();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -176,6 +179,15 @@ private:
     void saySecret(const CopyRequest &request, const SecretFinding &secret);
     void sayCopied(const CopyRequest &request);
     void sayAbout();
+    /// Looks up what was asked for and puts it into that question's answer.
+    void addFact(Fact fact, const QString &questionId);
+    void addMachine(const QString &questionId);
+    void addProject(const QString &questionId);
+    void insertSentence(const QString &questionId, const QString &sentence, const QList<Message> &remarks);
+    void insertCachedModel(const QString &pinnedId);
+    /// Shows the Hub's address for the task and the language of the answers, before it is opened.
+    void offerHub();
+    [[nodiscard]] LocalFacts &facts();
     /// Whether rules were written into this project's folder.
     [[nodiscard]] bool rulesStandInProject() const;
     /// Where the rules of this project are, in one sentence.
@@ -201,6 +213,8 @@ private:
     std::optional<Remark> m_chosenRemark;
     std::function<void(const QString &)> m_lineAction;
     std::unique_ptr<Highlighter> m_highlighter;
+    /// Made when it is first asked.
+    std::unique_ptr<LocalFacts> m_facts;
     int m_zoomSteps = 0;
     /// An answer is on its way: a second press of the key opens nothing twice.
     bool m_askingDesktop = false;

@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 38> rows()
+std::array<Row, 40> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -76,6 +76,8 @@ std::array<Row, 38> rows()
          ASKWELL_TEXT("Previous remark"),
          {Qt::SHIFT | Qt::Key_F8}},
         {Command::AllRemarks, "all-remarks", ASKWELL_TEXT("All rema&rks"), {Qt::CTRL | Qt::Key_F8}},
+        {Command::CachedModels, "cached-models", ASKWELL_TEXT("M&odels on this machine…")},
+        {Command::FindOnHub, "find-on-hub", ASKWELL_TEXT("Find on the &Hub…")},
         {Command::AddFramework, "add-framework", ASKWELL_TEXT("&Add a framework page…")},
         {Command::Find, "find", ASKWELL_TEXT("F&ind…"), {QKeySequence::Find}, Icon::Search},
         {Command::FindNext, "find-next", ASKWELL_TEXT("Find next"), {QKeySequence::FindNext, Qt::Key_F3}},

@@ -37,6 +37,8 @@ enum class Command {
     NextRemark,
     PreviousRemark,
     AllRemarks,
+    CachedModels,
+    FindOnHub,
     AddFramework,
     Find,
     FindNext,

@@ -6,12 +6,14 @@
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/exporting/save_rules_panel.h"
+#include "ui/library/hub_cache_panel.h"
 #include "ui/library/projects_panel.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -109,6 +111,48 @@ private:
     FakeFileChooser m_chooser;
 };
 
+HubCache cachedModels()
+{
+    const auto repo = [](HubRepoKind kind, const QString &id, const QString &licence,
+                         std::optional<qint64> parameters, int day) {
+        HubSnapshot snapshot;
+        snapshot.commit = QString::number(0x86b5e0934494bdULL + quint64(day), 16).repeated(3).left(40);
+        snapshot.refs = {u"main"_s};
+        snapshot.card = ModelCard();
+        snapshot.card->licences = licence.isEmpty() ? QStringList() : QStringList {licence};
+        snapshot.parameters = parameters;
+        snapshot.lastUsed = QDateTime(QDate(2026, 11, day), QTime(12, 0));
+        return HubRepo {kind, id, {snapshot}};
+    };
+    HubCache cache;
+    cache.folder = u"/home/ada/.cache/huggingface/hub"_s;
+    cache.exists = true;
+    const auto model = HubRepoKind::Model;
+    cache.repos = {
+        repo(model, u"FacebookAI/xlm-roberta-base"_s, u"mit"_s, 278'295'186, 22),
+        repo(model, u"google-bert/bert-base-uncased"_s, u"apache-2.0"_s, 110'106'428, 21),
+        repo(HubRepoKind::Dataset, u"uitnlp/vietnamese_students_feedback"_s, {}, {}, 20),
+        repo(model, u"meta-llama/Llama-3.1-8B-Instruct"_s, u"llama3.1"_s, 8'030'261'248, 19),
+        repo(model, u"sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"_s, u"apache-2.0"_s,
+             117'654'272, 18),
+        repo(model, u"vinai/phobert-base-v2"_s, {}, {}, 17),
+    };
+    cache.repos.at(5).snapshots.front().isIncomplete = true;
+    cache.remarks = {{"“notes” was passed over: it is no repository of the cache."}};
+    return cache;
+}
+
+auto cachePanel(const std::optional<HubCache> &cache)
+{
+    return [cache](Theme &) {
+        auto panel = std::make_unique<HubCachePanel>();
+        if (cache) {
+            panel->showCache(*cache);
+        }
+        return panel;
+    };
+}
+
 auto saveRules(bool chosen)
 {
     return [chosen](Theme &) { return std::make_unique<SaveRulesPage>(chosen); };
@@ -165,6 +209,12 @@ std::vector<Shot> panelShots()
         {u"save-rules-small"_s, {640, 480}, saveRules(true)},
         {u"save-rules-tall"_s, {760, 800}, saveRules(true), everythingShown},
         {u"save-rules-wide"_s, {1600, 1000}, saveRules(true), everythingShown},
+        {u"cache-looking"_s, half, cachePanel({})},
+        {u"cache-empty"_s, half, cachePanel(HubCache {u"/home/ada/.cache/huggingface/hub"_s})},
+        {u"cache"_s, half, cachePanel(cachedModels())},
+        {u"cache-small"_s, {360, 480}, cachePanel(cachedModels())},
+        {u"cache-not-found"_s, half, cachePanel(cachedModels()),
+         [](QWidget &page) { page.findChild<QLineEdit *>()->setText(u"whisper"_s); }},
         {u"projects-empty"_s, half, projects(false)},
         {u"projects"_s, half, projects(true)},
         {u"projects-deleted"_s, half, projects(true),

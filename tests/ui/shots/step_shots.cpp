@@ -37,6 +37,7 @@ public:
                                       orderingReasonFor(m_prompt.framework(), id), m_documents.document(id));
         page->setBlankHints({guide.blanks, {}});
         page->setExampleOffered(true);
+        page->setFacts(factsFor(m_prompt.framework(), id));
         column->addWidget(page);
     }
     ~Question() override
@@ -90,6 +91,10 @@ std::vector<Shot> stepShots()
         question(u"question-empty"_s, u"task"_s, {}),
         question(u"question-filled"_s, u"task"_s, halfFilled()),
         question(u"question-optional"_s, u"where"_s, {}),
+        question(u"question-where-filled"_s, u"where"_s,
+                 {{u"where"_s,
+                   u"Research prototype.\nThis machine: NVIDIA GeForce RTX 3090 with 24 GB, 64 GB RAM.\n"
+                   "This project: Python 3.11, transformers 4.44.2, torch 2.4.0."_s}}),
         review(u"review-half-filled"_s, halfFilled()),
         review(u"review-worked-example"_s, workedExample()),
         {u"finished-example"_s,

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/two_line_row.h"
+
+#include "ui/common/colours.h"
+#include "ui/common/icons.h"
+#include "ui/common/spacing.h"
+#include "ui/common/typography.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace Askwell::Gui {
+
+namespace {
+
+/// The place of the words within a row.
+QRect inner(const QRect &row)
+{
+    const QMargins around(space(Space::Three), space(Space::Two), space(Space::Three), space(Space::Two));
+    return row.marginsRemoved(around);
+}
+
+int nameHeight()
+{
+    return QFontMetrics(fontOf(TextStyle::Body)).lineSpacing();
+}
+
+} // namespace
+
+void paintTwoLineRow(QPainter *painter, const QStyleOptionViewItem &option, const TwoLineRow &row)
+{
+    QStyleOptionViewItem ground(option);
+    ground.text.clear();
+    ground.icon = {};
+    const QWidget *view = option.widget;
+    const QStyle *style = view != nullptr ? view->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, view);
+
+    const Colours colours = coloursOf(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor onSelection = option.palette.color(group, QPalette::HighlightedText);
+    const QColor strong = selected ? onSelection : option.palette.color(group, QPalette::Text);
+    const QColor quiet = selected ? onSelection : colours.muted;
+    const QColor problem = selected ? onSelection : colours.problem;
+
+    painter->save();
+    const QRect place = inner(option.rect);
+    const QFont body = fontOf(TextStyle::Body);
+    const QFont caption = fontOf(TextStyle::Caption);
+    const QFontMetrics bodyMetrics(body);
+    const QFontMetrics captionMetrics(caption);
+
+    const int endWidth =
+        row.end.isEmpty() ? 0 : captionMetrics.horizontalAdvance(row.end) + space(Space::Three);
+    QRect first(place.left(), place.top(), place.width(), bodyMetrics.lineSpacing());
+    painter->setFont(caption);
+    painter->setPen(quiet);
+    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, row.end);
+
+    if (row.isProblem) {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const QPixmap mark = iconPixmap(Icon::Problem, problem, iconSize(), ratio);
+        if (!mark.isNull()) {
+            painter->drawPixmap(first.left(), first.top() + (first.height() - iconSize()) / 2, mark);
+            first.setLeft(first.left() + iconSize() + space(Space::One));
+        }
+    }
+    painter->setFont(body);
+    painter->setPen(strong);
+    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                      bodyMetrics.elidedText(row.name, Qt::ElideRight, first.width() - endWidth));
+
+    const QRect second(place.left(), first.bottom() + 1, place.width(), captionMetrics.lineSpacing());
+    painter->setFont(caption);
+    painter->setPen(row.isProblem ? problem : quiet);
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                      captionMetrics.elidedText(row.beneath, row.elide, second.width()));
+    painter->restore();
+}
+
+QSize twoLineRowSize()
+{
+    const int second = QFontMetrics(fontOf(TextStyle::Caption)).lineSpacing();
+    return {space(Space::Six), nameHeight() + second + 2 * space(Space::Two)};
+}
+
+QRect twoLineRowName(const QRect &row)
+{
+    QRect place = inner(row);
+    place.setHeight(nameHeight());
+    return place;
+}
+
+} // namespace Askwell::Gui
