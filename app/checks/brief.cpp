@@ -19,6 +19,18 @@ namespace {
 /// Finding a clause takes a look at its line: of so many blanks, whole lines are struck out instead.
 constexpr int MostClauses = 100;
 
+/// A clause is looked for this far around a blank: a longer one is cut off.
+constexpr qsizetype MostOfClause = 1000;
+
+TextSpan clauseAround(const QString &text, const TextSpan &place)
+{
+    const qsizetype begin = std::max<qsizetype>(0, place.begin - MostOfClause);
+    TextSpan clause =
+        clauseAt(text.mid(begin, place.end() + MostOfClause - begin), {place.begin - begin, place.length});
+    clause.begin += begin;
+    return clause;
+}
+
 TextSpan lineAt(const QString &text, const TextSpan &place)
 {
     const qsizetype begin = place.begin == 0 ? 0 : text.lastIndexOf(u'\n', place.begin - 1) + 1;
@@ -35,8 +47,8 @@ QString statedText(const FilledText &filled)
         if (!place.open || place.filled.end() <= struckTo) {
             continue;
         }
-        const TextSpan clause =
-            ++clauses > MostClauses ? lineAt(filled.text, place.filled) : clauseAt(filled.text, place.filled);
+        const TextSpan clause = ++clauses > MostClauses ? lineAt(filled.text, place.filled)
+                                                        : clauseAround(filled.text, place.filled);
         const qsizetype begin = std::min(clause.begin, place.filled.begin);
         struckTo = std::max(clause.end(), place.filled.end());
         for (qsizetype at = std::max<qsizetype>(0, begin); at < struckTo; ++at) {
@@ -99,7 +111,7 @@ bool isDenied(const QString &text, const TextSpan &match)
         "stop|forbid\\w*|replac\\w+|migrat\\w+|port(?:ing)?|remov\\w+|deprecated|drop\\w*|exclud\\w+|neither|"
         "mistake of|risk of|guard against|check(?:s|ed)? (?:that|whether|for)|make sure|ensure)\\b|\\bn['’]t\\b)"_s);
     static const QRegularExpression behind = boundedPattern(
-        u"(?i)^[\"'’`)]*\\W{0,2}(?:\\w+ ){0,2}(?:(?:is|are|was|were|must|should|may|would be|will be) "
+        u"(?i)^[\"'’`)]{0,3}\\W{0,2}(?:\\w+ ){0,2}(?:(?:is|are|was|were|must|should|may|would be|will be) "
         u"(?:not|never|forbidden|"
         "banned|prohibited|wrong|leakage|off limits|excluded|removed|replaced|gone)|not allowed|no longer)\\b"_s);
     static const QRegularExpression ends = boundedPattern(u"[.;!?](?=\\s)|\\n"_s);

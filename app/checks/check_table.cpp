@@ -19,12 +19,15 @@ namespace {
 
 constexpr qint64 LargestTable = 256 * 1024;
 
-/// Case does not count unless the pattern says (?-i). "<<metric>>" stands for the words of that name.
+/// Case does not count unless the pattern says (?-i). "<<metric>>" stands for the words of that name. Words
+/// are bounded, so that a text that is one long word takes no more steps than another.
 QRegularExpression tablePattern(QString text, const QJsonObject &words)
 {
     for (auto word = words.begin(); word != words.end(); ++word) {
         text.replace(u"<<"_s + word.key() + u">>"_s, u"(?:"_s + word->toString() + u")"_s);
     }
+    text.replace("[\\w-]+"_L1, "[\\w-]{1,40}"_L1).replace("\\w+"_L1, "\\w{1,40}"_L1);
+    text.replace("[\\w-]*"_L1, "[\\w-]{0,40}"_L1).replace("\\w*"_L1, "\\w{0,40}"_L1);
     return boundedPattern(u"(?i)"_s + text);
 }
 

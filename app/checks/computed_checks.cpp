@@ -70,24 +70,25 @@ void checkMemory(const Brief &brief, const std::optional<MemoryFit> &fit, std::v
 
 struct NumberFormat
 {
-    const char16_t *pattern;
+    QRegularExpression pattern;
     double needs;
     /// What every card of the table can do in its place.
-    const char16_t *instead;
+    QString instead;
 };
 
 /// Only where every card that is named lacks it. NVIDIA's TransformerEngine support matrix; FlashAttention's
 /// README.
 void checkNumberFormat(const Brief &brief, std::vector<Hit> *hits)
 {
-    static constexpr std::array<NumberFormat, 6> Formats {{
-        {u"(?<![\\w.])(?i:torch\\.bfloat16)\\b", 8.0, u"torch.float16"},
-        {u"\\b(?i:bf16)\\b", 8.0, u"fp16"},
-        {u"\\b(?i:bfloat16)\\b", 8.0, u"float16"},
-        {u"\\bflash_attention_2\\b", 8.0, u"sdpa"},
-        {u"\\b(?i:flash[- ]?att(?:ention|n)?[- ]?(?:v ?)?2|FA-?2)\\b", 8.0, u"SDPA attention"},
-        {u"(?i)\\bfp8\\b", 8.9, u"int8"},
-    }};
+    static const std::vector<NumberFormat> formats {
+        {boundedPattern(u"(?<![\\w.])(?i:torch\\.bfloat16)\\b"_s), 8.0, u"torch.float16"_s},
+        {boundedPattern(u"\\b(?i:bf16)\\b"_s), 8.0, u"fp16"_s},
+        {boundedPattern(u"\\b(?i:bfloat16)\\b"_s), 8.0, u"float16"_s},
+        {boundedPattern(u"\\bflash_attention_2\\b"_s), 8.0, u"sdpa"_s},
+        {boundedPattern(u"\\b(?i:flash[- ]?att(?:ention|n)?[- ]?(?:v ?)?2|FA-?2)\\b"_s), 8.0,
+         u"SDPA attention"_s},
+        {boundedPattern(u"(?i)\\bfp8\\b"_s), 8.9, u"int8"_s},
+    };
     static const QRegularExpression other = boundedPattern(
         u"(?i)(?<!b)\\b(?:fp16|float16|emulat\\w+|lacks?|fall ?back|sdpa|xformers|does not support|no (?:bf16|fp8))\\b"_s);
     double most = 0;
@@ -108,14 +109,13 @@ void checkNumberFormat(const Brief &brief, std::vector<Hit> *hits)
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
-        for (const NumberFormat &format : Formats) {
-            const QRegularExpressionMatch match =
-                boundedPattern(QString::fromUtf16(format.pattern)).match(answer.stated);
+        for (const NumberFormat &format : formats) {
+            const QRegularExpressionMatch match = format.pattern.match(answer.stated);
             const TextSpan span {match.capturedStart(), match.capturedLength()};
             if (match.hasMatch() && most < format.needs && !isDenied(answer.stated, span)) {
                 Hit hit {u"HW-2"_s, &answer, span, {name, QString::number(most), match.captured()}};
                 static const char *const replace = QT_TRANSLATE_NOOP("Message", "Write %1");
-                hit.replacement = QString::fromUtf16(format.instead);
+                hit.replacement = format.instead;
                 hit.fixLabel = {replace, {hit.replacement}};
                 hits->push_back(hit);
                 return;

@@ -115,6 +115,8 @@ bool isOutgoing(const QString &text, const TextSpan &span)
                        "[\"'`“]?$"_s);
     static const QRegularExpression incoming = boundedPattern(
         u"(?i)\\b(?:data(?:set)?|corpus|images|recordings|base(?: model)?|which|that|upstream|original|is|are|comes?|licen[cs]ed)\\b[^.;,\\n]{0,30}$"_s);
+    static const QRegularExpression planned =
+        boundedPattern(u"(?i)\\bwill be (?:released|published|shared)\\b"_s);
     const qsizetype begin = std::max<qsizetype>(0, span.begin - 130);
     const QString before = text.mid(begin, span.begin - begin);
     const QRegularExpressionMatch match = outgoing.match(before);
@@ -129,7 +131,7 @@ bool isOutgoing(const QString &text, const TextSpan &span)
     return !says(match.captured(), told)
         || (says(before.left(match.capturedStart()), made)
             && !says(before.left(match.capturedStart()), incoming))
-        || says(before, boundedPattern(u"(?i)\\bwill be (?:released|published|shared)\\b"_s));
+        || says(before, planned);
 }
 
 ArtefactRole roleOf(const QString &text, const TextSpan &span)

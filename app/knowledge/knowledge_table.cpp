@@ -5,6 +5,7 @@
 #include "app/support/json_reading.h"
 
 #include <QFile>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -17,6 +18,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LargestTable = 256 * 1024;
+
+#ifndef QT_NO_DEBUG
+struct PatternsMade
+{
+    QMutex mutex;
+    QStringList patterns;
+};
+
+PatternsMade &patternsMade()
+{
+    static PatternsMade all;
+    return all;
+}
+#endif
 
 } // namespace
 
@@ -39,7 +54,23 @@ QRegularExpression boundedPattern(const QString &pattern)
     const QRegularExpression bounded(u"(*LIMIT_MATCH=%1)"_s.arg(knowledgeMatchLimit) + pattern,
                                      QRegularExpression::UseUnicodePropertiesOption);
     Q_ASSERT_X(bounded.isValid(), "boundedPattern", qPrintable(bounded.errorString() + u": "_s + pattern));
+#ifndef QT_NO_DEBUG
+    PatternsMade &made = patternsMade();
+    const QMutexLocker locked(&made.mutex);
+    made.patterns.append(bounded.pattern());
+#endif
     return bounded;
+}
+
+QStringList boundedPatternsMade()
+{
+#ifndef QT_NO_DEBUG
+    PatternsMade &made = patternsMade();
+    const QMutexLocker locked(&made.mutex);
+    return made.patterns;
+#else
+    return {};
+#endif
 }
 
 QString anyOf(QStringList words)

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,6 +23,10 @@ inline constexpr int knowledgeMatchLimit = 20'000;
 /// A pattern under that limit: Unicode classes and word boundaries; upper and lower case differ unless it
 /// says (?i).
 [[nodiscard]] QRegularExpression boundedPattern(const QString &pattern);
+
+/// Every bounded pattern that was made so far, in debug builds; nothing in others. For the test that tries
+/// them on their worst inputs.
+[[nodiscard]] QStringList boundedPatternsMade();
 
 /// An alternation of plain words, the longest first; spaces and hyphens stand for each other.
 [[nodiscard]] QString anyOf(QStringList words);

@@ -109,6 +109,51 @@ constexpr const char16_t *CommonEnglish = u" the a an of and to in is for with o
                                           u"are be not must should as which this one "
                                           "or will can its each has have than no all into up ";
 
+/// By word, a bit for each language of Common; the highest for English.
+const QHash<QString, quint32> &commonWords()
+{
+    static const QHash<QString, quint32> all = [] {
+        QHash<QString, quint32> bits;
+        const auto add = [&bits](const char16_t *words, quint32 bit) {
+            const QStringList list = QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : list) {
+                bits[word] |= bit;
+            }
+        };
+        for (size_t at = 0; at < std::size(Common); ++at) {
+            add(Common[at].words, 1U << at);
+        }
+        add(CommonEnglish, 1U << std::size(Common));
+        return bits;
+    }();
+    return all;
+}
+
+struct LanguageCounts
+{
+    qsizetype english = 0;
+    std::array<qsizetype, std::size(Common)> others {};
+};
+
+LanguageCounts countCommonWords(const QString &text)
+{
+    LanguageCounts counts;
+    const QString lower = text.toLower();
+    for (qsizetype at = 0; at < lower.size();) {
+        qsizetype end = at;
+        while (end < lower.size() && lower.at(end).isLetterOrNumber()) {
+            ++end;
+        }
+        const quint32 bits = end > at ? commonWords().value(lower.mid(at, end - at)) : 0;
+        counts.english += (bits >> std::size(Common)) & 1U;
+        for (size_t language = 0; bits != 0 && language < std::size(Common); ++language) {
+            counts.others.at(language) += (bits >> language) & 1U;
+        }
+        at = end + 1;
+    }
+    return counts;
+}
+
 } // namespace
 
 QStringList findLanguageNames(const QString &text)
@@ -133,21 +178,10 @@ QString textLanguage(const QString &text)
     if (!byScript.isEmpty()) {
         return byScript;
     }
-    static const QRegularExpression notWord = boundedPattern(u"[^\\w]+"_s);
-    const QStringList words = beginning.toLower().split(notWord, Qt::SkipEmptyParts);
-    const QString english = QString::fromUtf16(CommonEnglish);
-    qsizetype englishWords = 0;
-    std::array<qsizetype, std::size(Common)> counts {};
-    for (const QString &word : words) {
-        const QString padded = u' ' + word + u' ';
-        englishWords += english.contains(padded) ? 1 : 0;
-        for (size_t at = 0; at < counts.size(); ++at) {
-            counts.at(at) += QString::fromUtf16(Common[at].words).contains(padded) ? 1 : 0;
-        }
-    }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    if (*most >= 3 && *most > englishWords) {
-        return QString::fromLatin1(Common[std::distance(counts.begin(), most)].language);
+    const LanguageCounts counts = countCommonWords(beginning);
+    const auto most = std::max_element(counts.others.begin(), counts.others.end());
+    if (*most >= 3 && *most > counts.english) {
+        return QString::fromLatin1(Common[std::distance(counts.others.begin(), most)].language);
     }
     return u"en"_s;
 }
