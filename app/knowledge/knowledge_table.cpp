@@ -5,7 +5,6 @@
 #include "app/support/json_reading.h"
 
 #include <QFile>
-#include <QMutex>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -20,15 +19,10 @@ namespace {
 constexpr qint64 LargestTable = 256 * 1024;
 
 #ifndef QT_NO_DEBUG
-struct PatternsMade
+QStringList &patternsMade()
 {
-    QMutex mutex;
-    QStringList patterns;
-};
-
-PatternsMade &patternsMade()
-{
-    static PatternsMade all;
+    // Patterns are made on whatever thread a pass runs.
+    thread_local QStringList all;
     return all;
 }
 #endif
@@ -55,9 +49,7 @@ QRegularExpression boundedPattern(const QString &pattern)
                                      QRegularExpression::UseUnicodePropertiesOption);
     Q_ASSERT_X(bounded.isValid(), "boundedPattern", qPrintable(bounded.errorString() + u": "_s + pattern));
 #ifndef QT_NO_DEBUG
-    PatternsMade &made = patternsMade();
-    const QMutexLocker locked(&made.mutex);
-    made.patterns.append(bounded.pattern());
+    patternsMade().append(bounded.pattern());
 #endif
     return bounded;
 }
@@ -65,9 +57,7 @@ QRegularExpression boundedPattern(const QString &pattern)
 QStringList boundedPatternsMade()
 {
 #ifndef QT_NO_DEBUG
-    PatternsMade &made = patternsMade();
-    const QMutexLocker locked(&made.mutex);
-    return made.patterns;
+    return patternsMade();
 #else
     return {};
 #endif

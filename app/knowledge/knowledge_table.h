@@ -24,8 +24,8 @@ inline constexpr int knowledgeMatchLimit = 20'000;
 /// says (?i).
 [[nodiscard]] QRegularExpression boundedPattern(const QString &pattern);
 
-/// Every bounded pattern that was made so far, in debug builds; nothing in others. For the test that tries
-/// them on their worst inputs.
+/// Every bounded pattern that was made so far on this thread, in debug builds; nothing in others. For the
+/// test that tries them on their worst inputs.
 [[nodiscard]] QStringList boundedPatternsMade();
 
 /// An alternation of plain words, the longest first; spaces and hyphens stand for each other.
