@@ -50,8 +50,9 @@ struct TakenBack
     Answers answers {};
     /// The split, in the order of the text.
     std::vector<TakenPart> parts {};
-    /// Labels that stand in the text more than once, as the framework writes them: where to look at the split
-    /// before it is believed. A label line that parts nothing stays a line of the answer.
+    /// Labels that stand in the text more than once, or within an answer, as the framework writes them: where
+    /// to look at the split before it is believed. A label line that parts nothing stays a line of the
+    /// answer.
     QStringList repeatedLabels {};
 
     /// Only where there are rules.

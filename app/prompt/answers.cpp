@@ -19,7 +19,9 @@ QString normalisedAnswer(const QString &answer)
     };
     for (qsizetype at = 0; at < answer.size(); ++at) {
         const QChar unit = answer.at(at);
-        if (at == 0 && unit == QChar::ByteOrderMark) {
+        // What is normalised stays as it is when it is normalised again: so a mark that comes to stand first
+        // goes.
+        if (unit == QChar::ByteOrderMark && text.isEmpty() && blanksBegin < 0) {
             continue;
         }
         if (unit == u'\r') {

@@ -164,18 +164,29 @@ QString blankNameFrom(const QString &words)
     return name;
 }
 
+namespace {
+
+/// Normalised as answers are, so that a filled answer is too; what is nothing then is no value.
+void insertValue(const QString &name, const QString &value, BlankValues *values)
+{
+    const QString normalised = normalisedAnswer(value);
+    if (!normalised.isEmpty()) {
+        values->insert(name, normalised);
+    }
+}
+
+} // namespace
+
 BlankValues effectiveValues(const QStringList &texts, const BlankValues &given)
 {
     BlankValues values;
     for (auto each = given.cbegin(); each != given.cend(); ++each) {
-        if (!each.value().isEmpty()) {
-            values.insert(each.key(), each.value());
-        }
+        insertValue(each.key(), each.value(), &values);
     }
     for (const QString &text : texts) {
         for (const Blank &blank : findBlanks(text)) {
-            if (!blank.defaultValue.isEmpty() && !values.contains(blank.name)) {
-                values.insert(blank.name, blank.defaultValue);
+            if (!values.contains(blank.name)) {
+                insertValue(blank.name, blank.defaultValue, &values);
             }
         }
     }

@@ -44,7 +44,7 @@ inline constexpr qsizetype MostBlankLength = 400;
 [[nodiscard]] QString blankNameFrom(const QString &words);
 
 /// Values for the blanks of all answers of a prompt: those given, and where none is given the first default
-/// of that name in the order of `texts`. A blank whose name is not in it is open.
+/// of that name in the order of `texts`; normalised like answers. A blank whose name is not in it is open.
 [[nodiscard]] BlankValues effectiveValues(const QStringList &texts, const BlankValues &given);
 
 /// A text with its blanks filled.
