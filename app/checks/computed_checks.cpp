@@ -224,7 +224,7 @@ void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *h
         }
         return all;
     }();
-    if (task.candidates.isEmpty()) {
+    if (task.candidates.isEmpty() || task.isGuess) {
         return;
     }
     for (size_t at = 0; at < names.size(); ++at) {

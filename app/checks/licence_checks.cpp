@@ -40,7 +40,8 @@ QString wordsFor(const QString &text, const QRegularExpression &pattern)
 QString commercialWords(const QString &text)
 {
     static const QRegularExpression project = boundedPattern(
-        u"(?i)\\b(?:(?:is|are|stays?|remains?|purely|strictly|a|an|our|for|as an?) (?:purely |strictly |only "
+        u"(?i)\\b(?<!used )(?<!licensed )(?<!available )(?<!released )(?<!only "
+        u")(?:(?:is|are|stays?|remains?|purely|strictly|a|an|our|for|as an?) (?:purely |strictly |only "
         u")?(?:non-?commercial"
         "|academic)(?: and academic)?(?: "
         "(?:research|use|project|study|work|purposes|thesis|paper|setting))?(?! licen[cs]e| "

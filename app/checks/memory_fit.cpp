@@ -61,6 +61,34 @@ void takeLightestUse(const QString &text, MemoryFit *fit)
     }
 }
 
+/// The cache of one sequence is the least that is needed, that of all at once the most.
+void addCache(const QString &text, MemoryFit *fit)
+{
+    constexpr double GB = 1024.0 * 1024.0 * 1024.0;
+    if (fit->use != ModelUse::Inference || fit->need.highGB == 0) {
+        return;
+    }
+    fit->contextTokens = findContextTokens(text);
+    fit->layout = findAttentionLayout(text);
+    for (const NamedModel &named : findKnownModels(text)) {
+        const double ratio = named.model->parameters / fit->parameters;
+        if (!fit->layout.isKnown() && named.model->layers > 0 && ratio > 0.85 && ratio < 1.15) {
+            fit->layout = {named.model->layers, named.model->keyValueHeads, named.model->headSize};
+        }
+    }
+    if (fit->contextTokens == 0 || !fit->layout.isKnown()) {
+        fit->layout = {};
+        return;
+    }
+    fit->concurrency = findConcurrency(text);
+    const double one = keyValueCacheBytes(fit->layout.layers, fit->layout.keyValueHeads, fit->layout.headSize,
+                                          fit->contextTokens)
+        / GB;
+    fit->cacheGB = one * fit->concurrency;
+    fit->need.lowGB += one;
+    fit->need.highGB += fit->cacheGB;
+}
+
 /// The largest memory that is stated; a GPU's where training is meant and one is named.
 void takeMemory(const QString &text, MemoryFit *fit)
 {
@@ -166,6 +194,7 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
     if (fit.need.highGB == 0) {
         return {};
     }
+    addCache(brief.whole, &fit);
     fit.fit = Askwell::fit(fit.need, fit.isEdge ? EdgeShare * fit.availableGB : fit.availableGB);
     return fit;
 }
@@ -207,6 +236,9 @@ std::vector<Message> fitFormula(const MemoryFit &fit)
     static const char *const needed =
         QT_TRANSLATE_NOOP("Message", "Needed: %1 = %2 to %3 GB, at 1 GB = 2^30 bytes.");
     static const char *const there = QT_TRANSLATE_NOOP("Message", "There: %1 × %2 = %3 GB.");
+    static const char *const cache = QT_TRANSLATE_NOOP("Message",
+                                                       "In it, the key-value cache: 2 × %1 layers × %2 heads "
+                                                       "× %3 × %4 tokens × %5 at once × 2 bytes = %6 GB.");
     static const char *const bare = QT_TRANSLATE_NOOP("Message", "There: %1 GB.");
     static const char *const besides =
         QT_TRANSLATE_NOOP("Message", "Activations, other programs and a longer context come on top.");
@@ -215,6 +247,12 @@ std::vector<Message> fitFormula(const MemoryFit &fit)
         "It fits where the high number leaves 15 % free, and does not where even the low one is more.");
     std::vector<Message> lines;
     lines.push_back({needed, {fit.need.formula, shortNumber(fit.need.lowGB), shortNumber(fit.need.highGB)}});
+    if (fit.cacheGB > 0) {
+        lines.push_back({cache,
+                         {QString::number(fit.layout.layers), QString::number(fit.layout.keyValueHeads),
+                          QString::number(fit.layout.headSize), QString::number(fit.contextTokens, 'f', 0),
+                          QString::number(fit.concurrency), shortNumber(fit.cacheGB)}});
+    }
     if (fit.device.isEmpty()) {
         lines.push_back({bare, {shortNumber(fit.availableGB)}});
     } else {

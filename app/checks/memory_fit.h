@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/knowledge/context_length.h"
 #include "app/knowledge/memory_need.h"
 #include "app/support/message.h"
 #include "app/support/text_span.h"
@@ -24,7 +25,14 @@ struct MemoryFit
     ModelUse use = ModelUse::Inference;
     /// 0 is 16 bits.
     double bitsPerWeight = 0;
+    /// The key-value cache included, where it is known.
     MemoryNeed need;
+    /// For inference, where the brief states a context length and a layout or a model whose layout is known;
+    /// else zeros.
+    AttentionLayout layout;
+    double contextTokens = 0;
+    int concurrency = 1;
+    double cacheGB = 0;
     /// Name of the device, or empty where a bare size is stated.
     QString device;
     /// How many of it.

@@ -99,8 +99,10 @@ LicenceNames readLicenceNames()
         names.byGroup.push_back(licence);
     }
     names.byGroup.push_back(findLicence(u"mit"_s));
-    names.pattern =
-        boundedPattern(u"(?<![\\w.-])(?:(?i:%1)|(MIT))(?![\\w+]|\\.\\d)"_s.arg(patterns.join(u'|')));
+    names.byGroup.push_back(findLicence(u"mit"_s));
+    names.pattern = boundedPattern(
+        u"(?<![\\w.-])(?:(?i:%1)|(MIT)|(?<=license |licence |license: |licence: |license=|licence=)(mit))(?![\\w+]|\\.\\d)"_s
+            .arg(patterns.join(u'|')));
     return names;
 }
 

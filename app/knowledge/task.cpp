@@ -66,6 +66,68 @@ TaskNames readTaskNames()
     return names;
 }
 
+/// What is done to what, where no task is named. The first row that fits speaks alone.
+QStringList tasksByDoing(const QString &text)
+{
+    struct Doing
+    {
+        QRegularExpression pattern;
+        QString task;
+    };
+    const QString classifies =
+        u"(?i)\\b(?:classif|categori[sz]|labell?|tagg?|sort|rout|triag)\\w*\\b(?: [\\w,-]{1,30}){0,6}? (?:%1)\\b"_s;
+    static const std::vector<Doing> doings {
+        {boundedPattern(classifies.arg(u"images?|photos?|pictures?|scans|x-?rays|plates|leaves|slides"_s)),
+         u"image-classification"_s},
+        {boundedPattern(classifies.arg(u"recordings|clips|sounds?|audio|noises"_s)),
+         u"audio-classification"_s},
+        {boundedPattern(classifies.arg(u"transactions?|customers|rows|sensor data|patients"_s)),
+         u"tabular-classification"_s},
+        {boundedPattern(classifies.arg(
+             u"reviews?|tickets?|e-?mails?|tweets?|posts?|comments?|texts?|articles?|documents?|messages?|"
+             "descriptions?|complaints?|chats?|sentences?|questions?|abstracts?|adverts?|reports?|letters?|"
+             "news|queries|"
+             "categories|queues"_s)),
+         u"text-classification"_s},
+        {boundedPattern(u"(?i)\\b(?:ticket|e-?mail|message|mail|issue) "
+                        u"(?:router|routing|classifier|triage)\\b|\\b(?:hate speech|toxicity|spam|text) "
+                        "(?:model|classifier|detector|detection|filter)\\b|\\bhate speech\\b"_s),
+         u"text-classification"_s},
+        {boundedPattern(
+             u"(?i)\\b(?:whisper|wav2vec2?|parakeet|conformer|ASR)\\b|\\bspeech (?:model|recogni\\w+)"_s),
+         u"automatic-speech-recognition"_s},
+        {boundedPattern(u"(?i)\\bcaption\\w*\\b"_s), u"image-to-text"_s},
+        {boundedPattern(
+             u"(?i)\\b(?:detector|detect(?:s|ing|ion)?)\\b(?: [\\w,-]{1,30}){0,8}? (?:images?|photos?|drones?|cameras?|video|frames)\\b"_s),
+         u"object-detection"_s},
+        {boundedPattern(
+             u"(?i)\\b(?:fraud\\w*|churn\\w*|default)\\b[^.\\n]{0,60}\\b(?:tabular|transactions?|customers|features)\\b|\\btabular\\b"_s),
+         u"tabular-classification"_s},
+        {boundedPattern(u"(?i)\\bforecast\\w*\\b|\\bpredict(?:ing)? (?:next|tomorrow|the next)\\b"_s),
+         u"time-series-forecasting"_s},
+        {boundedPattern(
+             u"(?i)\\bner\\b|\\bextract\\w*\\b(?: [\\w,-]{1,30}){0,5}? (?:clauses?|entities|fields|names|dates|amounts|parties|values|drugs|terms)\\b"_s),
+         u"token-classification"_s},
+        {boundedPattern(u"(?i)\\bsummar\\w+\\b"_s), u"summarization"_s},
+        {boundedPattern(u"(?i)\\btranslat\\w+\\b"_s), u"translation"_s},
+        {boundedPattern(u"(?i)\\b(?:rerank\\w*|re-rank\\w*)\\b"_s), u"text-ranking"_s},
+        {boundedPattern(
+             u"(?i)\\b(?:retriev(?:e|al|er)|search (?:over|in|engine|the)|question/answer pairs|recommender of (?:\\w+ )?articles|bge-\\w+|e5-\\w+)\\b"_s),
+         u"text-retrieval"_s},
+        {boundedPattern(
+             u"(?i)\\b(?:chat ?bots?|assistants?|LLMs?|function calling|tool calling|instruct(?:ion)?[- "
+             u"]tun\\w+|draft\\w*|(?-i:RAG)|Q&A|"
+             "SQL generation|gramm(?:ar|atical) (?:error )?correction|(?:Llama|Mistral|Mixtral|Gemma|Qwen|Phi|GPT)[\\w.-]{0,20})\\b"_s),
+         u"text-generation"_s},
+    };
+    for (const Doing &doing : doings) {
+        if (doing.pattern.match(text).hasMatch()) {
+            return {doing.task};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 bool Task::needsLanguage() const
@@ -119,10 +181,12 @@ TaskGuess detectTask(const QString &text)
     std::stable_sort(found.begin(), found.end(), [&counts](const QString &a, const QString &b) {
         return counts.value(a) > counts.value(b);
     });
-    if (found.isEmpty()) {
-        return {};
+    const bool isGuess = found.isEmpty();
+    if (isGuess) {
+        found = tasksByDoing(text);
     }
-    return {found.first(), findTask(found.first())->modality, found};
+    return found.isEmpty() ? TaskGuess()
+                           : TaskGuess {found.first(), findTask(found.first())->modality, found, isGuess};
 }
 
 } // namespace Askwell

@@ -39,6 +39,8 @@ struct TaskGuess
     QString modality;
     /// The one named most often first, then in the order of the text; `id` is the first.
     QStringList candidates;
+    /// No name of a task stands there: verbs and things tell ("classify tickets").
+    bool isGuess = false;
 
     bool operator==(const TaskGuess &) const = default;
 };

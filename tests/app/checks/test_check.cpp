@@ -65,6 +65,9 @@ private Q_SLOTS:
     void briefs();
     void freshBriefs_data();
     void freshBriefs();
+    void plantedSentences();
+    void sentencesThatAreNone();
+    void ledgerSentences();
     void ourWordsRaiseNoAlarm_data();
     void ourWordsRaiseNoAlarm();
     void fixesRaiseNoAlarm();
@@ -246,6 +249,70 @@ void TestCheck::freshBriefs()
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY2(missed.size() * 100 <= planted * 15, qPrintable(missed.join(u'\n')));
+}
+
+/// Several wordings of everything that a check looks for: one in twenty may go unseen.
+void TestCheck::plantedSentences()
+{
+    const QJsonObject all = jsonFile(u"sentences.json"_s).value("planted"_L1).toObject();
+    QVERIFY(all.size() >= 33);
+    int planted = 0;
+    QStringList missed;
+    for (auto check = all.begin(); check != all.end(); ++check) {
+        const QJsonArray texts = check->toArray();
+        for (const auto &text : texts) {
+            ++planted;
+            const CheckReport report = checkAnswers(m_framework, {{u"task"_s, text.toString()}});
+            if (!idsOf(report, Severity::Suggestion).contains(check.key())) {
+                missed.append(check.key() + u": "_s + text.toString());
+            }
+        }
+    }
+    QVERIFY2(missed.size() * 20 <= planted, qPrintable(missed.join(u'\n')));
+}
+
+void TestCheck::sentencesThatAreNone()
+{
+    QStringList wrong;
+    const QJsonObject all = jsonFile(u"sentences.json"_s);
+    const QJsonObject silent = all.value("silent"_L1).toObject();
+    for (auto check = silent.begin(); check != silent.end(); ++check) {
+        const QJsonArray texts = check->toArray();
+        for (const auto &text : texts) {
+            const CheckReport report = checkAnswers(m_framework, {{u"task"_s, text.toString()}});
+            if (idsOf(report, Severity::Suggestion).contains(check.key()) || report.has(Severity::Warning)) {
+                wrong.append(check.key() + u": "_s + text.toString());
+            }
+        }
+    }
+    const QJsonArray texts = all.value("noAlarm"_L1).toArray();
+    QVERIFY(texts.size() >= 100);
+    for (const auto &text : texts) {
+        const CheckReport report = checkAnswers(m_framework, {{u"task"_s, text.toString()}});
+        if (report.has(Severity::Warning) || report.has(Severity::Error)) {
+            wrong.append(text.toString());
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestCheck::ledgerSentences()
+{
+    QStringList wrong;
+    const QJsonObject all = jsonFile(u"sentences.json"_s).value("ledger"_L1).toObject();
+    QCOMPARE(all.size(), 9);
+    for (auto item = all.begin(); item != all.end(); ++item) {
+        for (const bool stated : {true, false}) {
+            const QJsonArray texts = item->toObject().value(stated ? "stated"_L1 : "not"_L1).toArray();
+            for (const auto &text : texts) {
+                if (checkAnswers(m_framework, {{u"task"_s, text.toString()}}).ledger.value(item.key())
+                    != stated) {
+                    wrong.append(item.key() + u": "_s + text.toString());
+                }
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestCheck::ourWordsRaiseNoAlarm_data()

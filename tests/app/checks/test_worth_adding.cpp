@@ -52,6 +52,7 @@ private Q_SLOTS:
     void everyChoiceAnswersItsQuestion();
     void closedNudgesStayAway();
     void theMemoryLineHasItsFormula();
+    void theCacheCountsWhereTheContextIsStated();
     void everyBlankIsExplained();
 
 private:
@@ -258,6 +259,26 @@ void TestWorthAdding::theMemoryLineHasItsFormula()
     QCOMPARE(englishText(formula.at(0)),
              u"Needed: 13 B parameters × 0.55 to 1 bytes = 6.7 to 12 GB, at 1 GB = 2^30 bytes."_s);
     QCOMPARE(englishText(formula.at(1)), u"There: 1 × RTX 4090 = 24 GB."_s);
+}
+
+void TestWorthAdding::theCacheCountsWhereTheContextIsStated()
+{
+    const CheckReport told =
+        report({{u"task"_s, u"Serve Llama-3.1-8B-Instruct in bf16 with vLLM, 8k context"_s},
+                {u"where"_s, u"One L4 with 24 GB, 4 concurrent users"_s}});
+    QVERIFY(told.memory);
+    QCOMPARE(told.memory->layout, (AttentionLayout {32, 8, 128}));
+    QCOMPARE(told.memory->cacheGB, 4.0);
+    QStringList lines;
+    for (const Message &line : fitFormula(*told.memory)) {
+        lines.append(englishText(line));
+    }
+    QVERIFY2(lines.contains(u"In it, the key-value cache: 2 × 32 layers × 8 heads × 128 × 8192 tokens × 4 at "
+                            "once × 2 bytes = 4 GB."_s),
+             qPrintable(lines.join(u'\n')));
+    const CheckReport without =
+        report({{u"task"_s, u"Serve Llama-3.1-8B-Instruct in bf16 with vLLM on one L4"_s}});
+    QVERIFY(without.memory && without.memory->cacheGB == 0);
 }
 
 void TestWorthAdding::everyBlankIsExplained()

@@ -187,6 +187,8 @@ void TestMemory::reproducesPublishedFigures()
     QVERIFY(within(29.03, memoryNeed(15.5e9, ModelUse::Inference, 16)));
     QVERIFY(within(15.22, memoryNeed(15.5e9, ModelUse::Inference, 8)));
     QVERIFY(within(9.54, memoryNeed(15.5e9, ModelUse::Inference, 4)));
+    // Transformers' llm_tutorial_optimization: bert-base-cased in 32 bits takes 413.18 MiB.
+    QCOMPARE(qRound(memoryNeed(108'310'272, ModelUse::Inference, 32).lowGB * 1024 * 100), 41317);
     // PEFT's README: full fine-tuning of T0_3B, and LoRA of three models.
     QVERIFY(within(47.14, memoryNeed(2.85e9, ModelUse::FullFineTuning)));
     QVERIFY(within(13.5, memoryNeed(2.85e9, ModelUse::LoRA)));
