@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checks/check.h"
 #include "app/checks/check_table.h"
+#include "app/checks/worth_adding.h"
 #include "app/cli/commands.h"
 #include "app/cli/composed_text.h"
 #include "app/cli/console.h"
@@ -91,9 +92,38 @@ void printReport(const CheckReport &report, const Framework &framework, Console 
         }
     }
     console.print(u"Task: %1\n"_s.arg(report.task.id.isEmpty() ? u"none recognised"_s : report.task.id));
+    if (report.memory) {
+        console.print(u"Memory: %1\n"_s.arg(englishText(fitLine(*report.memory))));
+    }
     console.print(u"Not stated: %1\n"_s.arg(missing.isEmpty() ? u"nothing"_s : missing.join(u", "_s)));
     if (report.language != "en"_L1) {
         console.print(u"The text is not English: only general checks were made.\n"_s);
+    }
+}
+
+/// What the list of findings does not say already.
+void printWorthAdding(const std::vector<WorthAdding> &all, Console &console)
+{
+    for (const WorthAdding &worth : all) {
+        if (worth.matched.isEmpty() && worth.fix) {
+            console.print(u"Worth adding: %1\n  %2: %3\n"_s.arg(englishText(worth.message),
+                                                                englishText(worth.fix->label),
+                                                                worth.fix->edit.replacement.trimmed()));
+        }
+    }
+}
+
+/// A pass over a brief takes less time than compiling its patterns to machine code, which pays off only in a
+/// window that looks again and again, or on a long text. Qt reads the variable when it compiles the first.
+void preferMatchingToCompiling(const Answers &answers)
+{
+    constexpr qsizetype Long = 4000;
+    qsizetype length = 0;
+    for (const QString &answer : answers) {
+        length += answer.size();
+    }
+    if (length < Long) {
+        qputenv("QT_ENABLE_REGEXP_JIT", "0");
     }
 }
 
@@ -109,11 +139,13 @@ void checkCommand(const Invocation &invocation, Console &console)
     for (QString &answer : answers) {
         answer = normalisedAnswer(answer);
     }
+    preferMatchingToCompiling(answers);
     const CheckReport report = checkAnswers(input->framework(), answers, input->values);
     if (invocation.wantsJson()) {
         console.print(reportObject(report, compose(input->framework(), answers, input->values).text));
     } else {
         printReport(report, input->framework(), console);
+        printWorthAdding(worthAdding(report, input->framework(), answers, input->values), console);
     }
     const QString failOn = invocation.value(u"fail-on"_s);
     const Severity most = failOn == "error"_L1 ? Severity::Error
