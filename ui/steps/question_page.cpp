@@ -25,6 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
 
+namespace {
+
+/// About as long as the caption of a task gets.
+const QString WidestTask = u"Zero-Shot Image Classification · Images and video ▾"_s;
+
+} // namespace
+
 QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide, const QString &reason,
                            QTextDocument *document, QWidget *parent)
     : QScrollArea(parent)
@@ -266,6 +273,7 @@ void QuestionPage::showWeakAndGood(bool shown)
 void QuestionPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    keepLinksPlace();
     // The answer grows as long as its examples stay in view; then it scrolls.
     const int whole = widget()->layout()->totalHeightForWidth(viewport()->width());
     const int others = whole - m_editor->sizeHint().height();
@@ -312,6 +320,17 @@ void QuestionPage::setFacts(const std::vector<Fact> &facts)
     }
     placeLinksStop();
     retranslate();
+}
+
+void QuestionPage::keepLinksPlace()
+{
+    // The task that comes beside the links narrows them: whatever its name, nothing below moves.
+    const int task = m_task->fontMetrics().horizontalAdvance(WidestTask) + space(Space::Four);
+    const int beside = viewport()->width() - 2 * space(Space::Four) - task;
+    const bool first = std::any_of(m_facts.begin(), m_facts.end(), [this](const auto &fact) {
+        return fact.second->parentWidget() == m_links;
+    });
+    m_links->setMinimumHeight(first ? m_links->heightForWidth(beside) : 0);
 }
 
 void QuestionPage::placeLinksStop()

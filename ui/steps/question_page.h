@@ -77,6 +77,7 @@ private:
     void checkCards();
     void showHint();
     void keepRemarksPlace();
+    void keepLinksPlace();
     void showWeakAndGood(bool shown);
     /// Tab stops at the first of the links that is shown.
     void placeLinksStop();

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aBrokenFileIsTold();
     void tabGoesDownThePage();
     void onlyWhatHelpsIsOffered();
+    void nothingMovesWhenATaskIsRecognised_data();
+    void nothingMovesWhenATaskIsRecognised();
     void aCachedModelIsInserted();
     void escapeInsertsNothing();
     void theHubsAddressIsToldBeforeItIsOpened();
@@ -187,6 +190,35 @@ void TestFactsFlow::onlyWhatHelpsIsOffered()
     QCOMPARE(offered(u"why"_s), QStringList());
     QCOMPARE(offered(u"where"_s), QStringList({u"fact-machine"_s, u"fact-project"_s, u"fact-models"_s}));
     QCOMPARE(offered(u"when"_s), QStringList());
+}
+
+void TestFactsFlow::nothingMovesWhenATaskIsRecognised_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {480, 600, 640, 760, 1100}) {
+        QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+}
+
+void TestFactsFlow::nothingMovesWhenATaskIsRecognised()
+{
+    QFETCH(const int, width);
+    m_program->window.resize(width, 900);
+    QCoreApplication::processEvents();
+    auto *page = static_cast<QuestionPage *>(m_program->window.frame().shownPage());
+    const auto places = [page] {
+        page->widget()->layout()->activate();
+        QList<QRect> all;
+        for (const char *name : {"answer", "cards", "reason"}) {
+            all.append(page->findChild<QWidget *>(QString::fromLatin1(name))->geometry());
+        }
+        return all;
+    };
+    const QList<QRect> before = places();
+    for (const char *task : {"Translation · Text", "Zero-Shot Image Classification · Images and video"}) {
+        page->setTask(QString::fromUtf8(task));
+        QCOMPARE(places(), before);
+    }
 }
 
 void TestFactsFlow::aCachedModelIsInserted()
