@@ -45,9 +45,27 @@ namespace {
 
 constexpr qsizetype MostDots = 400;
 
+constexpr char Escape = '~';
+
+/// The same text in ASCII: what toml++ 3.3 does with other letters outside of quotation marks is undefined.
+QByteArray escaped(const QByteArray &toml)
+{
+    static const QByteArray kept = [] {
+        QByteArray ascii;
+        for (char character = 0; character < 127; ++character) {
+            if (character != Escape) {
+                ascii += character;
+            }
+        }
+        return ascii;
+    }();
+    return toml.toPercentEncoding(kept, QByteArray(1, Escape), Escape);
+}
+
 QString text(std::string_view bytes)
 {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QByteArray all(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(all, Escape));
 }
 
 QJsonValue valueOf(const toml::node &node);
@@ -105,6 +123,23 @@ QJsonValue valueOf(const toml::node &node)
     return {};
 }
 
+/// The number of the first line that is no UTF-8; 0 where there is none.
+int brokenLine(const QByteArray &toml)
+{
+    if (toml.isValidUtf8()) {
+        return 0;
+    }
+    int line = 1;
+    const QList<QByteArray> lines = toml.split('\n');
+    for (const QByteArray &each : lines) {
+        if (!each.isValidUtf8()) {
+            break;
+        }
+        ++line;
+    }
+    return line;
+}
+
 /// The number of the first line with too many dots; 0 where there is none.
 int dottyLine(const QByteArray &toml)
 {
@@ -141,8 +176,12 @@ Result<QJsonObject> readToml(const QByteArray &toml, qint64 limit, const QString
                               "as several lines."),
             {fileName, QString::number(line)}};
     }
+    if (const int line = brokenLine(toml)) {
+        return unreadable(fileName, line);
+    }
+    const QByteArray ascii = escaped(toml.startsWith("\xEF\xBB\xBF") ? toml.sliced(3) : toml);
     try {
-        return objectOf(toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size()))));
+        return objectOf(toml::parse(std::string_view(ascii.constData(), static_cast<size_t>(ascii.size()))));
     } catch (const toml::parse_error &error) {
         return unreadable(fileName, int(error.source().begin.line));
     } catch (const std::exception &) {
