@@ -90,7 +90,7 @@ void checkNumberFormat(const Brief &brief, std::vector<Hit> *hits)
         {boundedPattern(u"(?i)\\bfp8\\b"_s), 8.9, u"int8"_s},
     };
     static const QRegularExpression other = boundedPattern(
-        u"(?i)(?<!b)\\b(?:fp16|float16|emulat\\w+|lacks?|fall ?back|sdpa|xformers|does not support|no (?:bf16|fp8))\\b"_s);
+        u"(?i)(?<!b)\\b(?:fp16|float16|emulat\\w+|lacks?|fall ?back|sdpa|xformers|does not support|no (?:bf16|fp8)|TPUs?)\\b"_s);
     double most = 0;
     QString name;
     for (const StatedMemory &memory : findMemory(brief.whole)) {
@@ -171,6 +171,8 @@ struct MetricFamily
     const char16_t *names;
     /// Tasks that have nothing of the kind to measure.
     const char16_t *without;
+    /// Words of something else in the brief that has.
+    const char16_t *unlessSaid;
 };
 
 /// True mismatches only: a metric that is rare for a task is none.
@@ -183,61 +185,81 @@ const std::vector<MetricFamily> &metricFamilies()
          u"image-segmentation "
          u"time-series-forecasting depth-estimation zero-shot-classification keypoint-detection "
          u"automatic-speech-recognition sentence-similarity zero-shot-image-classification text-ranking "
-         u"text-retrieval voice-activity-detection mask-generation zero-shot-object-detection "},
+         u"text-retrieval voice-activity-detection mask-generation zero-shot-object-detection ",
+         u"(?i)\\b(?:generat\\w+|translat\\w+|summar\\w+|caption\\w*|explanations?|paraphras\\w+|OCR|report "
+         u"writing|rationales?)\\b"},
         {u"\\b(?:WER|CER|(?i:word error rate|character error rate))\\b",
          u" text-classification image-classification tabular-classification tabular-regression "
          u"object-detection image-segmentation summarization time-series-forecasting token-classification "
          u"sentence-similarity depth-estimation zero-shot-classification video-classification text-ranking "
-         u"text-retrieval audio-classification keypoint-detection "},
+         u"text-retrieval audio-classification keypoint-detection ",
+         u"(?i)\\b(?:audio|speech|recordings?|transcri\\w+|ASR|whisper|calls?|voice|podcasts?|OCR|"
+         u"handwrit\\w+|scann\\w+)\\b"},
         {u"\\b(?:mIoU|IoU|Dice|FID|PSNR|SSIM|LPIPS)\\b",
          u" text-classification token-classification translation summarization automatic-speech-recognition "
          u"question-answering text-generation tabular-classification tabular-regression "
          u"time-series-forecasting sentence-similarity zero-shot-classification text-ranking text-retrieval "
-         u"audio-classification "},
+         u"audio-classification ",
+         u"(?i)\\b(?:images?|photos?|pictures?|video|vision|masks?|segment\\w*|boxes|diffusion|span "
+         u"overlap)\\b"},
         {u"\\bmAP(?:@[\\d.:]+)?(?!\\w)",
          u" token-classification translation summarization automatic-speech-recognition text-generation "
-         u"tabular-regression time-series-forecasting depth-estimation text-to-speech "},
+         u"tabular-regression time-series-forecasting depth-estimation text-to-speech ",
+         u"(?i)\\b(?:images?|photos?|detect\\w*|retriev\\w+|rank\\w*|multi-?label|boxes)\\b"},
         {u"\\b(?:(?i:perplexity))\\b",
          u" image-classification object-detection image-segmentation tabular-classification "
          u"tabular-regression depth-estimation audio-classification text-classification token-classification "
-         u"time-series-forecasting sentence-similarity video-classification keypoint-detection "},
+         u"time-series-forecasting sentence-similarity video-classification keypoint-detection ",
+         u"(?i)\\b(?:language model\\w*|LLMs?|pre-?train\\w*|domain[- "
+         u"]adapt\\w*|MLM|generat\\w+|GPT\\w*)\\b"},
         {u"\\b(?:RMSE|MAPE|MASE|R²|R2 score)(?!\\w)",
          u" translation summarization token-classification automatic-speech-recognition image-classification "
-         u"text-generation question-answering image-segmentation zero-shot-classification text-to-image "},
+         u"text-generation question-answering image-segmentation zero-shot-classification text-to-image ",
+         u"(?i)\\b(?:regress\\w+|forecast\\w*|predict\\w*|numeric|counts?|depth|scores? "
+         u"between|ratings?)\\b"},
         {u"\\b(?:(?:macro-|micro-)?F1(?:[- ]score)?|AUROC|ROC[- ]AUC)\\b",
          u" tabular-regression time-series-forecasting depth-estimation text-to-image text-to-speech "
-         u"translation image-to-image "},
+         u"translation image-to-image ",
+         u"(?i)\\b(?:classif\\w+|entit\\w+|NER|terms?|terminology|anomal\\w+|events?|direction\\w*|detect\\w*"
+         u"|retriev\\w+|churn|binary)\\b"},
         {u"\\b(?:MOS|(?i:mean opinion score))\\b",
          u" text-classification token-classification image-classification object-detection "
          u"tabular-classification "
-         u"tabular-regression time-series-forecasting image-segmentation "},
+         u"tabular-regression time-series-forecasting image-segmentation ",
+         u"(?i)\\b(?:speech|audio|voice|TTS|listen\\w*)\\b"},
     };
     return families;
 }
 
 void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *hits)
 {
-    static const std::vector<QRegularExpression> names = [] {
-        std::vector<QRegularExpression> all;
+    struct Pattern
+    {
+        QRegularExpression names;
+        QRegularExpression unlessSaid;
+    };
+    static const std::vector<Pattern> patterns = [] {
+        std::vector<Pattern> all;
         for (const MetricFamily &family : metricFamilies()) {
-            all.push_back(boundedPattern(QString::fromUtf16(family.names)));
+            all.push_back({boundedPattern(QString::fromUtf16(family.names)),
+                           boundedPattern(QString::fromUtf16(family.unlessSaid))});
         }
         return all;
     }();
     if (task.candidates.isEmpty() || task.isGuess) {
         return;
     }
-    for (size_t at = 0; at < names.size(); ++at) {
+    for (size_t at = 0; at < patterns.size(); ++at) {
         const QString without = QString::fromUtf16(metricFamilies().at(at).without);
         const bool fitsNone =
             std::all_of(task.candidates.begin(), task.candidates.end(), [&without](const QString &candidate) {
                 return without.contains(u' ' + candidate + u' ');
             });
-        if (!fitsNone) {
+        if (!fitsNone || says(brief.whole, patterns.at(at).unlessSaid)) {
             continue;
         }
         for (const CheckedAnswer &answer : brief.answers) {
-            const QRegularExpressionMatch match = names.at(at).match(answer.stated);
+            const QRegularExpressionMatch match = patterns.at(at).names.match(answer.stated);
             const TextSpan span {match.capturedStart(), match.capturedLength()};
             if (!match.hasMatch() || isDenied(answer.stated, span) || isAnotherModels(answer.stated, span)) {
                 continue;

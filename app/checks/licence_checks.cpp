@@ -56,17 +56,17 @@ QString commercialWords(const QString &text)
         "commercial use|whose licen[cs]es? "
         "allows?)\\b"_s);
     static const QRegularExpression commercial = boundedPattern(
-        u"(?i)\\b(?:commercial(?:ly)?(?! (?:licen[cs]e|use (?:is|of)|break|real "
-        u"estate|vehicle|aircraft|building|bank|property)s?)"
-        "(?: (?:product|service|use|application|app|deployment|release|launch|SaaS|API|platform|offering))?|"
+        u"(?i)\\b(?:commercial (?:product|service|use(?! "
+        u"(?:is|of))|application|app|deployment|release|launch|SaaS|platform|offering|setting|"
+        "purposes|project|customers)|commercially|(?:is|are|be|fully|purely) commercial\\b(?! \\w)|"
         "(?:paying|paid|premium|enterprise) (?:\\w+ "
         ")?(?:customers?|users?|clients?|subscribers?|members|tier|plans?|features?|"
-        "product|service|API|subscriptions?|app|accounts?)|(?:customers?|clients?|users?|subscribers?|"
-        "hospitals|museums|companies) "
-        "(?:\\w+ )?pay(?:s|ing)?\\b|pay(?:s)? for|(?:our|the|to) subscribers|subscription "
+        "product|service|subscriptions?|app|accounts?|chatbot|assistant)|our paid "
+        "API|(?:customers?|clients?|users?|subscribers?|hospitals|museums|"
+        "companies|advertisers) (?:\\w+ )?pay(?:s|ing)?\\b|(?:our|the|to) subscribers|subscription "
         "(?:app|product|service|business)|"
         "in-app purchases|sell(?:s|ing)? (?:it|the|this|our|access|to|an?|these)|sold "
-        "(?:to|as|with|by)|(?:a|our|the|my|"
+        "(?:to|as|with|by)|(?:that|which) we sell|(?:a|our|the|my|"
         "of|as) (?:\\w+ )?SaaS|SaaS (?:product|app|customers|offering)|moneti[sz]\\w+|(?:our|an?|the) "
         "(?:\\w+ )?(?:web ?shop|online (?:shop|store)|"
         "e-?shop|e-?commerce (?:\\w+ )?(?:shop|platform|store|site|company|product))|our (?:\\w+ "
@@ -100,20 +100,22 @@ bool isWeighed(const QString &text, const TextSpan &span)
 /// "release it under", "publish … with license:", "on the Hub as".
 bool isOutgoing(const QString &text, const TextSpan &span)
 {
-    static const QRegularExpression outgoing =
-        boundedPattern(u"(?i)(?:\\b(?:re-?leas|publish|shar|distribut|open-?sourc|licens|licenc|re-?licens|"
-                       u"upload|push|give|put|ship|mak)"
-                       "(?:e|es|ed|ing)?\\b[^.;\\n]{0,90}\\b(?:under|as|with|to|into)\\W{1,2}(?:the |an? "
-                       ")?(?:\\w+ )?(?:licen[cs]e\\W{1,3})?|"
-                       "\\blicen[cs]e (?:of|for) (?:the |our )?(?:\\w+ "
-                       "){0,2}?(?:model|weights|adapter|release|derivative|checkpoint|fine-?tune)"
-                       "(?: (?:is|will be|should be))?\\W{1,3}|(?:model card|metadata|front "
-                       "matter)\\W{1,3}(?:says? )?licen[cs]e\\W{1,3}|\\b(?:released?|"
-                       "published|open-?sourced|shared|distributed|relicen[cs]ed)\\b[^.;\\n]{0,40}\\blicen["
-                       "cs]e\\W{1,3}|\\boutgoing licen[cs]e\\W{1,3}(?:is )?|"
-                       "\\b(?:fine-?tune|derivative|weights|checkpoint|adapter|model),? (?:will be |to be "
-                       "|is |are )?(?:released |published |shared )?(?:under|as|licen[cs]e:?) (?:the )?)"
-                       "[\"'`“]?$"_s);
+    static const QRegularExpression outgoing = boundedPattern(
+        u"(?i)(?:\\b(?:re-?leas|publish|shar|distribut|open-?sourc|licens|licenc|re-?licens|upload|push|give|"
+        u"put|ship|mak)"
+        "(?:e|es|ed|ing)?\\b[^.;\\n]{0,90}\\b(?:(?:under|as)\\W{1,2}(?:the |an? )?(?:\\w+ "
+        ")?(?:licen[cs]e\\W{1,3})?|(?:with|to|into)\\W{1,2}"
+        "(?:the |an? )?(?:\\w+ )?licen[cs]e\\W{1,3}(?:is "
+        ")?)|\\bre-?licen[cs](?:e|es|ed|ing)\\b[^.;\\n]{0,40}\\b(?:to|as|under)\\W{1,2}(?:the )?|"
+        "\\blicen[cs]e (?:of|for) (?:the |our )?(?:\\w+ "
+        "){0,2}?(?:model|weights|adapter|release|derivative|checkpoint|fine-?tune)"
+        "(?: (?:is|will be|should be))?\\W{1,3}|(?:model card|metadata|front matter)\\W{1,3}(?:says? "
+        ")?licen[cs]e\\W{1,3}|\\b(?:released?|"
+        "published|open-?sourced?|shared?|distributed?|relicen[cs]ed)\\b[^.;\\n]{0,40}\\blicen[cs]e\\W{1,3}|"
+        "\\boutgoing licen[cs]e\\W{1,3}(?:is )?|"
+        "\\b(?:fine-?tune|derivative|weights|checkpoint|adapter|model),? (?:will be |to be |is |are "
+        ")?(?:released |published |shared )?(?:under|as|licen[cs]e:?) (?:the )?)"
+        "[\"'`“]?$"_s);
     static const QRegularExpression incoming = boundedPattern(
         u"(?i)\\b(?:data(?:set)?|corpus|images|recordings|base(?: model)?|which|that|upstream|original|is|are|comes?|licen[cs]ed)\\b[^.;,\\n]{0,30}$"_s);
     static const QRegularExpression planned =

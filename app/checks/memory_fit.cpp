@@ -165,7 +165,7 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
         ")?(?:API|HTTP)|(?:does|do|did|will|would|"
         "can) ?(?:not|n['’]t) fit|won['’]t fit|too (?:big|large)|whether it fits|(?:is|would|will) "
         "[^.?\\n]{0,60}"
-        "(?:enough|fit|sufficient)[^.\\n]{0,60}\\?|propose a smaller model|airllm|petals|spot fleet|embeddings? API)\\b"_s);
+        "(?:enough|fit|sufficient)[^.\\n]{0,60}\\?|propose a smaller model|adafactor|8-?bit adam\\w*|adam\\w*_?8bit|paged[_ ]adam\\w*|SGD|freez\\w+|frozen|only the (?:last|top|first)|airllm|petals|spot fleet|embeddings? API)\\b"_s);
     static const QRegularExpression edge =
         boundedPattern(u"(?i)\\b(?:raspberry pi|jetson|phones?|smartphones?|on-?device|edge(?! "
                        u"cases?)|browser|android|handhelds?|iphones?|"

@@ -3,7 +3,9 @@
 #include "app/checks/mojibake.h"
 
 #include "app/checks/brief.h"
+#include "app/knowledge/knowledge_table.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <array>
@@ -66,9 +68,14 @@ QString repairedMojibake(const QString &broken)
 std::vector<Hit> brokenCharacters(const Brief &brief)
 {
     static const char *const repair = QT_TRANSLATE_NOOP("Message", "Repair the characters");
+    static const QRegularExpression about = boundedPattern(
+        u"(?i)\\b(?:mojibake|ftfy|(?:wrong|broken|mixed|bad) encodings?|broken characters|encoding (?:errors?|problems?))\\b"_s);
     std::vector<Hit> hits;
     for (const CheckedAnswer &answer : brief.answers) {
         const QString &text = answer.stated;
+        if (about.match(text).hasMatch()) {
+            continue;
+        }
         QString repaired;
         TextSpan broken;
         TextSpan shown;

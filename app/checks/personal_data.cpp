@@ -61,7 +61,11 @@ bool isMadeUpAddress(const QString &address)
                        "support|hello|contact|admin|team|help|sales|alice|bob|root|x+)(?:\\+\\w+)?@|[@.](?:"
                        "example|domain|company|test|invalid|"
                        "localhost|email|mail|acme)\\b"_s);
-    return says(address, madeUp);
+    static const QRegularExpression office = boundedPattern(
+        u"(?i)(?:^|[._-])(?:teams?|support|info|admin|help(?:desk)?|sales|office|service|contact|data|ml|ai|"
+        u"research|dev|ops|devops|press|jobs|"
+        "hr|privacy|security|feedback|billing|newsletter|postmaster|webmaster|bot|alerts?|orders?|mail|kontakt|labs?)(?:[._-]\\w+)?@"_s);
+    return says(address, madeUp) || says(address, office);
 }
 
 /// Digits of a phone number in full (ITU-T E.164: at most fifteen); fewer are no number that one calls.

@@ -101,7 +101,7 @@ LicenceNames readLicenceNames()
     names.byGroup.push_back(findLicence(u"mit"_s));
     names.byGroup.push_back(findLicence(u"mit"_s));
     names.pattern = boundedPattern(
-        u"(?<![\\w.-])(?:(?i:%1)|(MIT)|(?<=license |licence |license: |licence: |license=|licence=)(mit))(?![\\w+]|\\.\\d)"_s
+        u"(?<![\\w.-])(?:(?i:%1)|(MIT)(?! (?:students?|researchers?|CSAIL|press|labs?|group|team|colleagues|professor))|(?<=license |licence |license: |licence: |license=|licence=)(mit))(?![\\w+]|\\.\\d)"_s
             .arg(patterns.join(u'|')));
     return names;
 }
