@@ -152,7 +152,10 @@ bool takeKnownRules(const QString &text, const std::vector<Framework> &framework
     const std::vector<Framework> asking {known->frameworks.front()};
     // Dashes that begin the additions are a part of them.
     const qsizetype from = known->additions < 0 ? known->end : known->additions + 1;
-    const qsizetype dashes = findComposedPromptAfterDashes(whole, from, asking);
+    qsizetype dashes = findComposedPromptAfterDashes(whole, from, asking);
+    if (dashes >= 0 && !takeComposedPrompt(whole.sliced(dashes + 4), asking)) {
+        dashes = -1;
+    }
     const qsizetype end = dashes < 0 ? whole.size() : dashes - 1;
     const qsizetype additionsEnd = known->additions < 0 ? known->end : end;
     const QString additions = known->additions < 0
