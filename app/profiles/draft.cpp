@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Askwell {
@@ -117,6 +119,55 @@ void removeEmptyLocks(const QDir &folder)
     }
 }
 
+/// Drafts and those set aside, the oldest first.
+QFileInfoList draftFiles(const QString &folder)
+{
+    return QDir(folder).entryInfoList({u'*' + draftSuffix, u'*' + draftSuffix + brokenSuffix + u'*'},
+                                      QDir::Files | QDir::System, QDir::Time | QDir::Reversed);
+}
+
+bool isSetAside(const QFileInfo &file)
+{
+    return !file.fileName().endsWith(draftSuffix);
+}
+
+/// A time that is still to come is young: a clock jumped.
+bool isOlder(const QDateTime &time, const QDateTime &now, int days)
+{
+    return time.isValid() && time.addDays(days) < now;
+}
+
+/// Whether nothing is lost with the file that could still be missed. Holds its lock.
+bool isDispensable(const QFileInfo &file, const QDateTime &now, int unsavedDays)
+{
+    const bool old = isOlder(file.lastModified(), now, unsavedDays);
+    if (isSetAside(file)) {
+        return old;
+    }
+    const Result<ReadDraft> read = readDraft(file.filePath());
+    if (!read || read.value().newer) {
+        return false;
+    }
+    const Draft &draft = read.value().draft;
+    return !draft.modified || (old && (!draft.time.isValid() || isOlder(draft.time, now, unsavedDays)));
+}
+
+/// Removes the file if no window holds it and `goes` says so.
+template <typename Predicate>
+bool removeUnheld(const QFileInfo &file, Predicate goes)
+{
+    if (isSetAside(file)) {
+        return goes(file) && removeFile(file.filePath()).ok();
+    }
+    FileLock lock;
+    if (lock.lock(lockOf(file.filePath())) != FileLock::Outcome::Held || !goes(file)) {
+        return false;
+    }
+    const bool removed = removeFile(file.filePath()).ok();
+    lock.releaseAndRemove();
+    return removed;
+}
+
 } // namespace
 
 DraftFile::DraftFile(QString path, FileLock lock)
@@ -198,6 +249,36 @@ Result<void> writeDraft(const QString &path, const Draft &draft, FileCalls *call
         return saved.message;
     }
     return {};
+}
+
+int removeOldDrafts(const QString &folder, const QDateTime &now, const DraftBounds &bounds)
+{
+    const QFileInfoList files = draftFiles(folder);
+    qint64 bytes = std::accumulate(files.begin(), files.end(), qint64(0),
+                                   [](qint64 sum, const QFileInfo &file) { return sum + file.size(); });
+    auto count = size_t(files.size());
+    int removed = 0;
+    for (const QFileInfo &file : files) {
+        if (count <= bounds.files && bytes <= bounds.bytes) {
+            break;
+        }
+        const bool gone = removeUnheld(
+            file, [&](const QFileInfo &each) { return isDispensable(each, now, bounds.unsavedDays); });
+        if (gone) {
+            --count;
+            bytes -= file.size();
+            ++removed;
+        }
+    }
+    return removed;
+}
+
+int clearDrafts(const QString &folder)
+{
+    const QFileInfoList files = draftFiles(folder);
+    return int(std::count_if(files.begin(), files.end(), [](const QFileInfo &file) {
+        return removeUnheld(file, [](const QFileInfo &) { return true; });
+    }));
 }
 
 } // namespace Askwell

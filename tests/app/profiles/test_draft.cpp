@@ -39,6 +39,21 @@ QString taskOf(const std::optional<Draft> &draft)
     return draft ? draft->profile.prompts.at(0).answers.value(u"task"_s) : u"no draft"_s;
 }
 
+const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+/// A draft of another window that ended, `days` before noon.
+void leaveDraft(const QString &folder, const QString &name, int days, bool modified)
+{
+    Draft draft = draftOf(name);
+    draft.modified = modified;
+    draft.time = noon.addDays(-days);
+    const QString path = folder + u'/' + name;
+    QVERIFY(writeDraft(path, draft));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(draft.time, QFileDevice::FileModificationTime));
+}
+
 void makeOlder(const QString &path)
 {
     QFile file(path);
@@ -66,6 +81,10 @@ private Q_SLOTS:
     void textsBeyondTheBoundsOfAProjectComeBack();
     void saysWhereThereIsNoPlace();
     void theFolderMayGoWhileRunning();
+    void oldDraftsGoWhereThereAreTooMany_data();
+    void oldDraftsGoWhereThereAreTooMany();
+    void aDraftThatAWindowHoldsStays();
+    void clearingTakesAllThatNoWindowHolds();
     void theLatestWins();
     void reportsFailures();
     void writesWhatWaitsBeforeItGoes();
@@ -209,6 +228,66 @@ void TestDraft::theFolderMayGoWhileRunning()
     QVERIFY(QDir(m_home->filePath(u"askwell"_s)).removeRecursively());
     QVERIFY(writeDraft(claimed.file.path(), draftOf(u"still here"_s)));
     QCOMPARE(taskOf(claimDraft(m_folder).value().draft), u"still here"_s);
+}
+
+void TestDraft::oldDraftsGoWhereThereAreTooMany_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QStringList>("left");
+    const qint64 much = 1 << 20;
+    const QStringList all {u"broken-old.json.broken"_s, u"old-saved.json"_s, u"old-unsaved.json"_s,
+                           u"young-saved.json"_s, u"young-unsaved.json"_s};
+    QTest::newRow("within the bounds all stay") << 5 << much << all;
+    QTest::newRow("the oldest goes first") << 4 << much << all.mid(1);
+    QTest::newRow("then the next") << 3 << much << all.mid(2);
+    QTest::newRow("unsaved words go when they are old") << 2 << much << all.mid(3);
+    QTest::newRow("young unsaved words always stay") << 0 << much << all.mid(4);
+    QTest::newRow("bytes count too") << 5 << qint64(1) << all.mid(4);
+}
+
+void TestDraft::oldDraftsGoWhereThereAreTooMany()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile(folder.filePath(u"broken-old.json.broken"_s)).open(QIODevice::WriteOnly));
+    QFile broken(folder.filePath(u"broken-old.json.broken"_s));
+    QVERIFY(broken.open(QIODevice::ReadWrite));
+    QVERIFY(broken.setFileTime(noon.addDays(-100), QFileDevice::FileModificationTime));
+    broken.close();
+    leaveDraft(folder.path(), u"old-saved.json"_s, 90, false);
+    leaveDraft(folder.path(), u"old-unsaved.json"_s, 60, true);
+    leaveDraft(folder.path(), u"young-saved.json"_s, 20, false);
+    leaveDraft(folder.path(), u"young-unsaved.json"_s, 10, true);
+    QFETCH(const int, most);
+    QFETCH(const qint64, bytes);
+    QFETCH(const QStringList, left);
+    const DraftBounds bounds {size_t(most), bytes, 30};
+    QCOMPARE(removeOldDrafts(folder.path(), noon, bounds), int(5 - left.size()));
+    QCOMPARE(QDir(folder.path()).entryList({u"*.json*"_s}, QDir::Files, QDir::Name), left);
+    // A clock that was set back makes nothing older.
+    QCOMPARE(removeOldDrafts(folder.path(), noon.addYears(-1), {}), 0);
+}
+
+void TestDraft::aDraftThatAWindowHoldsStays()
+{
+    const QTemporaryDir folder;
+    leaveDraft(folder.path(), u"held.json"_s, 90, false);
+    Result<ClaimedDraft> claimed = claimDraft(folder.path());
+    QVERIFY(claimed && claimed.value().draft);
+    QCOMPARE(removeOldDrafts(folder.path(), noon, {0, 0, 30}), 0);
+    QCOMPARE(clearDrafts(folder.path()), 0);
+    QVERIFY(QFile::exists(folder.filePath(u"held.json"_s)));
+}
+
+void TestDraft::clearingTakesAllThatNoWindowHolds()
+{
+    const QTemporaryDir folder;
+    leaveDraft(folder.path(), u"unsaved.json"_s, 1, true);
+    leaveDraft(folder.path(), u"saved.json"_s, 1, false);
+    QVERIFY(QFile(folder.filePath(u"x.json.broken-2"_s)).open(QIODevice::WriteOnly));
+    QCOMPARE(clearDrafts(folder.path()), 3);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(clearDrafts(folder.filePath(u"nowhere"_s)), 0);
 }
 
 void TestDraft::theLatestWins()
