@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/icons.h"
 #include "ui/common/link_button.h"
 #include "ui/common/one_stop_row.h"
 #include "ui/common/quiet_line.h"
@@ -17,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     , m_examples(question.examples)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_mark(new RoleLabel(&Colours::muted, TextStyle::Caption))
+    , m_pin(new QToolButton)
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_editor(new AnswerEditor(document))
     , m_below(new QWidget)
@@ -72,6 +75,12 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_title->setBuddy(m_editor);
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_mark, 0, Qt::AlignBottom);
+    m_pin->setObjectName(u"pin"_s);
+    m_pin->setCheckable(true);
+    m_pin->setAutoRaise(true);
+    m_pin->setIcon(icon(Icon::Pin));
+    m_pin->setFocusPolicy(Qt::StrongFocus);
+    titleRow->addWidget(m_pin, 0, Qt::AlignBottom);
     // On the title's line: a larger font reaches further below it.
     m_mark->setContentsMargins(0, 0, 0, m_title->fontMetrics().descent() - m_mark->fontMetrics().descent());
     layout->addLayout(titleRow);
@@ -129,6 +138,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
 
     connect(m_cards, &CardGrid::cardChosen, this, &QuestionPage::chooseExample);
     connect(document, &QTextDocument::contentsChanged, this, &QuestionPage::checkCards);
+    connect(m_pin, &QToolButton::clicked, this, &QuestionPage::keptChosen);
     connect(m_editor, &AnswerEditor::currentBlankChanged, this, &QuestionPage::showHint);
     connect(m_example, &LinkButton::clicked, this, &QuestionPage::finishedExampleAsked);
     connect(m_weakAndGood, &LinkButton::toggled, this, &QuestionPage::showWeakAndGood);
@@ -145,6 +155,8 @@ void QuestionPage::retranslate()
     m_help->setText(guideWords(m_guide.help));
     m_mark->setText(m_question.optional ? tr("Optional")
                                         : tr("Yours", "mark of the part that the user writes"));
+    m_pin->setToolTip(tr("Keep this answer for new prompts"));
+    m_pin->setAccessibleName(tr("Keep this answer for new prompts"));
     m_editor->setPlaceholderText(m_question.placeholder);
     m_editor->setAccessibleName(asked);
     m_cards->setAccessibleName(tr("Examples"));
@@ -238,6 +250,11 @@ void QuestionPage::showHint()
     keepRemarksPlace();
     // Read out with the field: the label itself never has the focus.
     m_editor->setAccessibleDescription(line.isEmpty() ? m_question.placeholder : line);
+}
+
+void QuestionPage::setKept(bool kept)
+{
+    m_pin->setChecked(kept);
 }
 
 void QuestionPage::keepRemarksPlace()

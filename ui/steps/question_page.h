@@ -14,6 +14,7 @@
 #include <vector>
 
 class QTextDocument;
+class QToolButton;
 
 namespace Askwell::Gui {
 
@@ -51,6 +52,8 @@ public:
     /// The one remark under the editor; nothing moves when it comes or goes.
     void setRemark(const std::optional<Remark> &remark);
     [[nodiscard]] RemarkLine &remarkLine() { return *m_remark; }
+    /// Whether a new prompt takes the answer over.
+    void setKept(bool kept);
     /// "Text Classification · Text": what the answer was taken for. A click offers the others.
     void setTask(const QString &caption);
     void retranslate();
@@ -63,6 +66,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see the finished example of the framework.
     void finishedExampleAsked();
+    /// By the user.
+    void keptChosen(bool kept);
     /// The person wants to say which task it is; the menu belongs below `at`, in global coordinates.
     void taskMenuAsked(const QPoint &at);
     void factAsked(Askwell::Gui::Fact fact);
@@ -89,6 +94,7 @@ private:
     BlankHints m_hints;
     RoleLabel *m_title;
     RoleLabel *m_mark;
+    QToolButton *m_pin;
     RoleLabel *m_help;
     AnswerEditor *m_editor;
     /// Below the editor: the hint of a blank, or a remark.

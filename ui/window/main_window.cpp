@@ -148,8 +148,8 @@ MainWindow::~MainWindow()
 void MainWindow::fillMenu()
 {
     const WindowActions &action = *m_actions;
-    m_menu->addActions({action[Command::NewPrompt], action[Command::Projects], action[Command::SaveProject],
-                        action[Command::SaveInFolder]});
+    m_menu->addActions({action[Command::NewPrompt], action[Command::Prompts], action[Command::Projects],
+                        action[Command::SaveProject], action[Command::SaveInFolder]});
     m_menu->addSeparator();
     m_menu->addActions({action[Command::SaveRules]});
     m_cursorMenu = m_menu->addMenu(QString());
@@ -190,6 +190,7 @@ void MainWindow::connectActions()
     on(Command::PreviousStep, [this] { goBy(-1); });
     on(Command::SaveRules, [this] { showSaveRules(); });
     on(Command::NewPrompt, [this] { newPrompt(); });
+    on(Command::Prompts, [this] { showPrompts(); });
     on(Command::Projects, [this] { showProjects(); });
     on(Command::SaveProject, [this] { saveProject(); });
     on(Command::SaveInFolder, [this] { saveProjectInFolder(); });
@@ -424,9 +425,12 @@ void MainWindow::rebuildSteps()
             connect(made, &QuestionPage::factAsked, this,
                     [this, id = question.id](Fact fact) { addFact(fact, id); });
         }
+        connect(made, &QuestionPage::keptChosen, &m_session,
+                [this, id = question.id](bool kept) { m_session.setKept(id, kept); });
         m_questionPages.push_back(made);
         m_frame->addPage(made);
     }
+    updatePins();
     (*m_actions)[Command::FinishedExample]->setEnabled(!framework.filledExample.isEmpty());
     for (const Command command : {Command::CachedModels, Command::FindOnHub}) {
         (*m_actions)[command]->setVisible(framework.knowledge == "hugging-face"_L1);

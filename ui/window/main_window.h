@@ -29,6 +29,7 @@ class Highlighter;
 class LinkOpener;
 class LiveChecks;
 class LocalFacts;
+class PromptsPanel;
 class QuestionPage;
 class ReviewPage;
 class Session;
@@ -70,6 +71,8 @@ public:
     void showReasons();
     void showSaveRules();
     void showProjects();
+    /// The prompts of the project.
+    void showPrompts();
     /// The list of everything that was remarked.
     void showRemarks();
     void showCachedModels();
@@ -135,6 +138,9 @@ private:
 
     void startFromExample();
     void newPrompt();
+    void fillPrompts(PromptsPanel &panel);
+    void removePrompt(const QString &id);
+    void updatePins();
     void openProject(const QString &id);
     void saveProject(bool withSecrets = false);
     void saveProjectInFolder();

@@ -39,13 +39,6 @@ Framework frameworkFor(const FrameworkRepository &frameworks, const Profile &pro
     return *bundled;
 }
 
-QString firstWords(const QString &text)
-{
-    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    words = words.mid(0, NameWords);
-    return words.join(u' ').left(60);
-}
-
 Answers answersOf(const Draft &draft)
 {
     const SavedPrompt *prompt = draft.profile.prompt(draft.promptId);
@@ -116,8 +109,12 @@ void Session::take(LoadedProfile project, const QString &promptId, bool modified
     if (prompts.empty()) {
         prompts.push_back(SavedPrompt {newPromptId(m_project.profile)});
     }
-    // The last prompt is the one that was worked on, unless the draft knows better.
-    m_promptId = m_project.profile.prompt(promptId) != nullptr ? promptId : prompts.back().id;
+    // The one that was worked on last, unless the draft knows better; of equals the last.
+    const auto newest =
+        std::max_element(prompts.begin(), prompts.end(), [](const SavedPrompt &a, const SavedPrompt &b) {
+            return a.changed <= b.changed || !a.changed.isValid();
+        });
+    m_promptId = m_project.profile.prompt(promptId) != nullptr ? promptId : newest->id;
     const Framework framework = frameworkFor(m_parts.frameworks, m_project.profile);
     if (framework.id != m_document.framework().id) {
         m_document.setFramework(framework);
@@ -217,12 +214,7 @@ QString Session::projectName() const
     if (!project.folder.isEmpty()) {
         return QDir(project.folder).dirName();
     }
-    for (const Question &question : m_document.framework().questions) {
-        if (const QString words = firstWords(m_document.answer(question.id)); !words.isEmpty()) {
-            return words;
-        }
-    }
-    return {};
+    return firstWords(m_document.answers());
 }
 
 SaveRulesInput Session::saveRulesInput() const
@@ -431,12 +423,30 @@ Result<void> Session::reload()
     return openProject(m_project.path);
 }
 
+QString Session::firstWords(const Answers &answers) const
+{
+    for (const Question &question : m_document.framework().questions) {
+        const QStringList words = answers.value(question.id).simplified().split(u' ', Qt::SkipEmptyParts);
+        if (!words.isEmpty()) {
+            return words.mid(0, NameWords).join(u' ').left(60);
+        }
+    }
+    return {};
+}
+
 void Session::startNewPrompt()
 {
     rememberBlanks();
     foldAnswersIn();
     Profile project = m_project.profile;
     const Answers kept = keptAnswers(project, m_document.answers());
+    const bool isNew = std::all_of(m_document.answers().keyBegin(), m_document.answers().keyEnd(),
+                                   [this, &kept](const QString &id) {
+                                       return kept.contains(id) || m_document.answer(id).trimmed().isEmpty();
+                                   });
+    if (isNew) {
+        return;
+    }
     SavedPrompt fresh {newPromptId(project)};
     fresh.answers = kept;
     // A kept answer keeps the values that it was given; others are hints from now on.

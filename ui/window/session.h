@@ -45,6 +45,13 @@ enum class SaveResult {
     Failed,
 };
 
+/// A prompt that was taken out, and where it stood.
+struct RemovedPrompt
+{
+    SavedPrompt prompt;
+    size_t index = 0;
+};
+
 /// One window's work: a project, its prompt of the moment, and the draft that carries both through a crash.
 /// What is typed is in the draft within a second; saving the project is the user's own act.
 class Session final : public QObject
@@ -95,6 +102,23 @@ public:
     Result<void> reload();
     /// Keeps the answers that are pinned and empties the rest.
     void startNewPrompt();
+
+    [[nodiscard]] const QString &promptId() const { return m_promptId; }
+    /// Those of the project, the answers of the moment in them.
+    [[nodiscard]] const std::vector<SavedPrompt> &prompts();
+    /// Its own name, else the first words of its first answer, else empty.
+    [[nodiscard]] QString promptName(const SavedPrompt &prompt) const;
+    void choosePrompt(const QString &id);
+    /// An empty name is none.
+    void renamePrompt(const QString &id, const QString &name);
+    /// Stands behind the one that it was made from, and is chosen.
+    void duplicatePrompt(const QString &id);
+    /// What was taken out, for restorePrompt(). A project has one prompt at least: a fresh one comes for the
+    /// last.
+    RemovedPrompt removePrompt(const QString &id);
+    void restorePrompt(const RemovedPrompt &removed);
+    /// Whether a new prompt takes over the answer of that question.
+    void setKept(const QString &questionId, bool kept);
 
     /// Into the file that it came from, or into the list under projectName().
     SaveResult save(bool withSecrets = false);
@@ -156,6 +180,9 @@ private:
     SaveResult noteSave(const SaveOutcome &outcome, const QString &path);
     [[nodiscard]] bool secretsForbid(bool withSecrets) const;
     [[nodiscard]] SavedPrompt &currentPrompt();
+    [[nodiscard]] QString firstWords(const Answers &answers) const;
+    /// The same project with another prompt in front.
+    void show(const QString &promptId);
 
     SessionParts m_parts;
     PromptDocument m_document;

@@ -29,7 +29,7 @@ struct Row
 
 #define ASKWELL_TEXT(text) QT_TRANSLATE_NOOP("Askwell::Gui::WindowActions", text)
 
-std::array<Row, 40> rows()
+std::array<Row, 41> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -60,6 +60,10 @@ std::array<Row, 40> rows()
          {Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Left}},
         {Command::SaveRules, "save-rules", ASKWELL_TEXT("Save ru&les…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {Command::NewPrompt, "new-prompt", ASKWELL_TEXT("&New prompt"), {QKeySequence::New}},
+        {Command::Prompts,
+         "prompts",
+         ASKWELL_TEXT("Prompts of this pro&ject…"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_O}},
         {Command::Projects, "projects", ASKWELL_TEXT("&Projects…"), {QKeySequence::Open}, Icon::Folder},
         {Command::SaveProject,
          "save-project",

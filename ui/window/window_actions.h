@@ -28,6 +28,7 @@ enum class Command {
     PreviousStep,
     SaveRules,
     NewPrompt,
+    Prompts,
     Projects,
     SaveProject,
     SaveInFolder,
