@@ -100,6 +100,12 @@ void QuietLine::setTextStyle(TextStyle style)
     showMark();
 }
 
+int QuietLine::heightOfLines(int lines) const
+{
+    const int words = m_words->contentsMargins().top() + lines * m_words->fontMetrics().lineSpacing();
+    return std::max(words, m_mark->minimumHeight());
+}
+
 void QuietLine::setPlaceKept(bool kept)
 {
     QSizePolicy policy = sizePolicy();

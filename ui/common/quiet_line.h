@@ -49,6 +49,8 @@ public:
     void setDismissible(bool dismissible);
     /// Body by default.
     void setTextStyle(TextStyle style);
+    /// How high it is when its sentence takes that many lines.
+    [[nodiscard]] int heightOfLines(int lines) const;
     /// Keeps its place in the layout while it is empty, so that nothing moves when it speaks.
     void setPlaceKept(bool kept);
 

@@ -260,8 +260,7 @@ void QuestionPage::setKept(bool kept)
 void QuestionPage::keepRemarksPlace()
 {
     // Two lines are kept, so that nothing moves when it speaks.
-    m_below->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing() + space(Space::One)
-                              + space(Space::Two));
+    m_below->setMinimumHeight(m_remark->line().heightOfLines(2) + space(Space::One) + space(Space::Two));
 }
 
 void QuestionPage::setRemark(const std::optional<Remark> &remark)

@@ -269,6 +269,7 @@ void TestFactsFlow::theHubsAddressIsToldBeforeItIsOpened()
 void TestFactsFlow::nothingArrivesInAnotherPrompt()
 {
     makeProject("transformers==4.44.2\n");
+    m_program->session.document().setAnswer(u"task"_s, u"Sort reviews"_s);
     m_program->window.goToStep(u"where"_s);
     ask(u"fact-project"_s);
     m_program->session.startNewPrompt();

@@ -37,6 +37,7 @@ class TestFindingsFlow final : public QObject
 private Q_SLOTS:
     void init();
     void saysNothingUntilTheFieldIsLeft();
+    void nothingMovesWhenARemarkComes_data();
     void nothingMovesWhenARemarkComes();
     void underlinesProblemsOnly();
     void f8GoesThroughAllAndRound();
@@ -102,8 +103,18 @@ void TestFindingsFlow::saysNothingUntilTheFieldIsLeft()
     QCOMPARE(remark().tone(), Tone::Problem);
 }
 
+void TestFindingsFlow::nothingMovesWhenARemarkComes_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("one line") << 900;
+    QTest::newRow("two lines") << 640;
+}
+
 void TestFindingsFlow::nothingMovesWhenARemarkComes()
 {
+    QFETCH(const int, width);
+    m_program->window.resize(width, 800);
+    QTRY_COMPARE(m_program->window.width(), width);
     write({{u"task"_s, u"Tune it on the test set"_s}});
     const QPoint cards = page(u"task"_s).cards().mapTo(&m_program->window, QPoint());
     leaveAndComeBack();
