@@ -159,7 +159,7 @@ void TestLiveChecks::aDismissedRemarkGoesAndComesBack()
 
 void TestLiveChecks::aNudgeComesLateAndOnce()
 {
-    m_document->setAnswer(u"task"_s, u"Sort what customers wrote."_s);
+    m_document->setAnswer(u"task"_s, u"Help our team with the archive."_s);
     m_checks->judgeNow();
     QVERIFY(!m_checks->nudge());
     m_checks->leave(u"task"_s);

@@ -182,7 +182,7 @@ std::vector<Shot> windowShots()
         {u"five-questions"_s, {}, {}, u"release-notes"_s},
         {u"remark"_s, troubled(), u"task"_s, {}, trigger(Command::NextRemark)},
         {u"review-remarks"_s, troubled(), u"review"_s},
-        {u"nudge"_s, {{u"task"_s, u"Sort what customers wrote."_s}}, u"why"_s, {}, backAndJudged},
+        {u"nudge"_s, {{u"task"_s, u"Help our team with the archive."_s}}, u"why"_s, {}, backAndJudged},
         {u"all-remarks"_s, troubled(), u"task"_s, {}, trigger(Command::AllRemarks)},
         {u"framework-without-guide"_s, {}, {}, u"minimal"_s},
     };

@@ -281,7 +281,7 @@ void TestFindingsFlow::reviewSaysOnceThatItReadsEnglish()
 
 void TestFindingsFlow::aNudgeIsAnsweredByAClick()
 {
-    write({{u"task"_s, u"Sort what customers wrote."_s}});
+    write({{u"task"_s, u"Help our team with the archive."_s}});
     leaveAndComeBack();
     QCOMPARE(remark().sentence(), u"Which kind of task is it?"_s);
     QVERIFY(remark().links().size() > 2);
