@@ -81,9 +81,14 @@ bool isWeighed(const QString &text, const TextSpan &span)
     static const QRegularExpression weighing = boundedPattern(
         u"(?i)\\b(?:if|whether|unless|except|exclud\\w+|rul(?:e|es|ed) \\w+ out|only for "
         u"(?:compar\\w+|reference|research)|check|alternatives?|swap|"
-        "ask|instead|successor|used to|we had|but not|research only|over|prefer|avoid|skip|reject|drop|leave "
+        "ask|instead|successor|used to (?:be|use|have|run)|we had|but not|research "
+        "only|over|prefer|avoid|skip|reject|drop|leave "
         "out|filter out|replac\\w+|"
         "away from|get rid of|must not|may not|can(?:not|['’]t)|not allowed|forbid\\w*|for reference)\\b"_s);
+    static const QRegularExpression baselineBefore = boundedPattern(
+        u"(?i)\\b(?:baselines?|references?|compared (?:with|to)|against)\\b[:(]? (?:\\w+ )?$"_s);
+    static const QRegularExpression baselineBehind =
+        boundedPattern(u"(?i)^[^.,;\\n]{0,20} as (?:an? |the |our )?(?:\\w+ )?(?:baseline|reference)\\b"_s);
     static const QRegularExpression comparing =
         boundedPattern(u"(?i)\\b(?:compare|comparing|benchmark|versus|vs)\\b"_s);
     static const QRegularExpression ends = boundedPattern(u"[.;!?](?=\\s)|\\n"_s);
@@ -94,28 +99,15 @@ bool isWeighed(const QString &text, const TextSpan &span)
     const qsizetype first = behind.indexOf(ends);
     behind.truncate(first < 0 ? behind.size() : first);
     const QString before = text.mid(begin, span.begin - begin);
-    return isDenied(text, span) || says(before + u" # "_s + behind, weighing) || says(before, comparing);
+    return isDenied(text, span) || says(before, baselineBefore) || says(behind, baselineBehind)
+        || says(before + u" # "_s + behind, weighing) || says(before, comparing);
 }
 
 /// "release it under", "publish … with license:", "on the Hub as".
 bool isOutgoing(const QString &text, const TextSpan &span)
 {
     static const QRegularExpression outgoing = boundedPattern(
-        u"(?i)(?:\\b(?:re-?leas|publish|shar|distribut|open-?sourc|licens|licenc|re-?licens|upload|push|give|"
-        u"put|ship|mak)"
-        "(?:e|es|ed|ing)?\\b[^.;\\n]{0,90}\\b(?:(?:under|as)\\W{1,2}(?:the |an? )?(?:\\w+ "
-        ")?(?:licen[cs]e\\W{1,3})?|(?:with|to|into)\\W{1,2}"
-        "(?:the |an? )?(?:\\w+ )?licen[cs]e\\W{1,3}(?:is "
-        ")?)|\\bre-?licen[cs](?:e|es|ed|ing)\\b[^.;\\n]{0,40}\\b(?:to|as|under)\\W{1,2}(?:the )?|"
-        "\\blicen[cs]e (?:of|for) (?:the |our )?(?:\\w+ "
-        "){0,2}?(?:model|weights|adapter|release|derivative|checkpoint|fine-?tune)"
-        "(?: (?:is|will be|should be))?\\W{1,3}|(?:model card|metadata|front matter)\\W{1,3}(?:says? "
-        ")?licen[cs]e\\W{1,3}|\\b(?:released?|"
-        "published|open-?sourced?|shared?|distributed?|relicen[cs]ed)\\b[^.;\\n]{0,40}\\blicen[cs]e\\W{1,3}|"
-        "\\boutgoing licen[cs]e\\W{1,3}(?:is )?|"
-        "\\b(?:fine-?tune|derivative|weights|checkpoint|adapter|model),? (?:will be |to be |is |are "
-        ")?(?:released |published |shared )?(?:under|as|licen[cs]e:?) (?:the )?)"
-        "[\"'`“]?$"_s);
+        u"(?i)(?:\\b(?:re-?leas|publish|shar|distribut|open-?sourc|licens|licenc|re-?licens|upload|push|give|put|ship|mak|offer|hand|provid|deliver)(?:e|es|ed|ing)?\\b[^.;\\n]{0,90}\\b(?:(?:under|as)\\W{1,2}(?:the |an? )?(?:\\w+ )?(?:licen[cs]e\\W{1,3})?|(?:with|to|into)\\W{1,2}(?:the |an? )?(?:\\w+ )?licen[cs]e\\W{1,3}(?:is )?)|\\bre-?licen[cs](?:e|es|ed|ing)\\b[^.;\\n]{0,40}\\b(?:to|as|under)\\W{1,2}(?:the )?|\\blicen[cs]e (?:of|for) (?:the |our )?(?:\\w+ ){0,2}?(?:model|weights|adapter|release|derivative|checkpoint|fine-?tune)(?: (?:is|will be|should be))?\\W{1,3}|(?:model card|metadata|front matter)\\W{1,3}(?:says? )?licen[cs]e\\W{1,3}|\\b(?:released?|published|open-?sourced?|shared?|distributed?|relicen[cs]ed)\\b[^.;\\n]{0,40}\\blicen[cs]e\\W{1,3}|\\boutgoing licen[cs]e\\W{1,3}(?:is )?|\\b(?:fine-?tune|derivative|weights|checkpoint|adapter|model),? (?:will be |to be |is |are )?(?:released |published |shared )?(?:under|as|licen[cs]e:?) (?:the )?)[\"'`“]?$"_s);
     static const QRegularExpression incoming = boundedPattern(
         u"(?i)\\b(?:data(?:set)?|corpus|images|recordings|base(?: model)?|which|that|upstream|original|is|are|comes?|licen[cs]ed)\\b[^.;,\\n]{0,30}$"_s);
     static const QRegularExpression planned =
@@ -181,17 +173,7 @@ LicenceUse statedUse(const QString &text)
         "justice|parole|sentencing|automated legal decisions?|"
         "legal decisions? about|decides? (?:on|about) (?:benefits|visas?|asylum))\\b"_s);
     static const QRegularExpression outputs = boundedPattern(
-        u"(?i)\\b(?:(?:outputs?|responses|generations|answers|completions|labels|dialogues|examples|data|"
-        u"instructions) (?:\\w+ )?(?:of|from|by|generated "
-        "(?:by|with)|produced (?:by|with)|written "
-        "(?:by|with))|distil(?:l|s|ling|led)?|synthetic)\\b[^.\\n]{0,60}\\bLlama[ -]?\\d[^.\\n]{0,90}"
-        "\\b(?:Mistral|Mixtral|Qwen[\\d.]*|Phi-?\\d|Gemma|Falcon|GPT-?\\w*|OLMo|SmolLM\\d?|DeepSeek|Yi|our "
-        "own LLM|another (?:LLM|language model)|other "
-        "(?:LLM|language model)s?|own (?:LLM|language model))|\\b(?:train|fine[- "
-        "]?tune|teach|improve)\\b[^.\\n]{0,30}\\b(?:Mistral|Mixtral|Qwen[\\d.]*|"
-        "Phi-?\\d|Gemma|Falcon|GPT-?\\w*|OLMo|SmolLM\\d?|DeepSeek|our own LLM|another (?:LLM|language "
-        "model))\\b[^.\\n]{0,60}\\b(?:outputs?|responses|"
-        "generations|answers|completions|dialogues|examples|data|instructions|generated|distilled)\\b[^.\\n]{0,40}\\bLlama[ -]?\\d"_s);
+        u"(?i)\\b(?:(?:outputs?|responses|generations|answers|completions|replies|texts|summaries|conversations|pairs|samples|labels|dialogues|examples|data|instructions) (?:\\w+ )?(?:of|from|by|generated (?:by|with)|produced (?:by|with)|written (?:by|with))|distil(?:l|s|ling|led)?|synthetic)\\b[^.\\n]{0,60}\\bLlama[ -]?\\d[^.\\n]{0,90}\\b(?:Mistral|Mixtral|Qwen[\\d.]*|Phi-?\\d|Gemma|Falcon|GPT-?\\w*|OLMo|SmolLM\\d?|DeepSeek|Yi|our own LLM|another (?:LLM|language model)|other (?:LLM|language model)s?|own (?:LLM|language model))|\\b(?:train|fine[- ]?tune|teach|improve)\\b[^.\\n]{0,30}\\b(?:Mistral|Mixtral|Qwen[\\d.]*|Phi-?\\d|Gemma|Falcon|GPT-?\\w*|OLMo|SmolLM\\d?|DeepSeek|our own LLM|another (?:LLM|language model))\\b[^.\\n]{0,60}\\b(?:outputs?|responses|generations|answers|completions|dialogues|examples|data|instructions|generated|distilled)\\b[^.\\n]{0,40}\\bLlama[ -]?\\d"_s);
     static const QRegularExpression europe = boundedPattern(
         u"\\b(?i:(?:we are|our (?:company|firm|startup|team|office) (?:is|sits)|I "
         u"am|based|domiciled|located|headquartered|sitting)) (?i:an? |our )?(?:[\\w-]+ "

@@ -61,6 +61,18 @@ void takeLightestUse(const QString &text, MemoryFit *fit)
     }
 }
 
+/// Nothing is lighter than QLoRA, and than weights of 4 bits where nothing is trained.
+void assumeLightestUse(const QString &text, MemoryFit *fit)
+{
+    static const QRegularExpression trains =
+        boundedPattern(u"(?i)\\b(?:train\\w*|fine[- ]?tun\\w+|adapt\\w*|SFT|DPO|RLHF|GRPO)\\b"_s);
+    const double bits = findBitsPerWeight(text);
+    fit->isAssumed = true;
+    fit->use = says(text, trains) ? ModelUse::QLoRA : ModelUse::Inference;
+    fit->bitsPerWeight = bits == 0 ? 4 : bits;
+    fit->need = memoryNeed(fit->parameters, fit->use, fit->bitsPerWeight);
+}
+
 /// The cache of one sequence is the least that is needed, that of all at once the most.
 void addCache(const QString &text, MemoryFit *fit)
 {
@@ -102,6 +114,7 @@ void takeMemory(const QString &text, MemoryFit *fit)
         if ((!onGpu || memory.isGpu) && memory.totalGB() > fit->availableGB) {
             fit->availableGB = memory.totalGB();
             fit->count = memory.count;
+            fit->isOnGpu = memory.isGpu;
             fit->device = memory.device != nullptr ? memory.device->name : QString();
         }
     }
@@ -180,6 +193,9 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
     fit.span = size.answer->filled.sourceSpan(size.span);
     fit.filledSpan = size.span;
     takeLightestUse(brief.whole, &fit);
+    if (fit.need.highGB == 0) {
+        assumeLightestUse(brief.whole, &fit);
+    }
     takeMemory(brief.whole, &fit);
     if (fit.availableGB <= 0) {
         return {};
@@ -187,9 +203,15 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
     fit.isEdge = says(brief.whole, edge) && fit.availableGB <= EdgeMemoryGB;
     if (fit.isEdge) {
         const double bits = findBitsPerWeight(brief.whole);
+        fit.isAssumed = false;
         fit.use = ModelUse::Inference;
         fit.bitsPerWeight = bits == 0 || bits == 4 ? EdgeBits : bits;
         fit.need = memoryNeed(fit.parameters, fit.use, fit.bitsPerWeight);
+    }
+    static const QRegularExpression elsewhere = boundedPattern(
+        u"(?i)\\b(?:API|OpenRouter|Together|Bedrock|Azure|Groq|Fireworks|Replicate|Vertex|Anthropic|OpenAI|GPT-[45]\\w*|hosted|endpoint|provider)\\b"_s);
+    if (fit.isAssumed && (!fit.isOnGpu || says(brief.whole, elsewhere))) {
+        return {};
     }
     if (fit.need.highGB == 0) {
         return {};

@@ -37,9 +37,12 @@ struct MemoryFit
     QString device;
     /// How many of it.
     int count = 1;
+    bool isOnGpu = false;
     /// Of all of them, in GB of 2^30 bytes.
     double availableGB = 0;
     Fit fit = Fit::Tight;
+    /// The brief names no method: held against the lightest one, so only "does not fit" says anything.
+    bool isAssumed = false;
     /// The device is a phone, a board or the like: what runs on it is inference.
     bool isEdge = false;
     /// Where the size stands: question, and span in the answer as it was given.

@@ -124,7 +124,7 @@ std::optional<TaskNudge> askMeasure(const CheckReport &report, const QString &jo
 
 std::optional<TaskNudge> tellMemory(const CheckReport &report, const Writing &writing)
 {
-    if (!report.memory || report.memory->fit == Fit::DoesNotFit) {
+    if (!report.memory || report.memory->isAssumed || report.memory->fit == Fit::DoesNotFit) {
         return {};
     }
     TaskNudge nudge {u"memory"_s, fitLine(*report.memory), {}};

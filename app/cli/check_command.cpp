@@ -92,7 +92,7 @@ void printReport(const CheckReport &report, const Framework &framework, Console 
         }
     }
     console.print(u"Task: %1\n"_s.arg(report.task.id.isEmpty() ? u"none recognised"_s : report.task.id));
-    if (report.memory) {
+    if (report.memory && !report.memory->isAssumed) {
         console.print(u"Memory: %1\n"_s.arg(englishText(fitLine(*report.memory))));
     }
     console.print(u"Not stated: %1\n"_s.arg(missing.isEmpty() ? u"nothing"_s : missing.join(u", "_s)));

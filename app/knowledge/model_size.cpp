@@ -87,7 +87,7 @@ std::vector<ModelSize> findModelSizes(const QString &text)
         u"(?<![\\w.,$€£/])(?:[A-Za-z][\\w.]{0,30}-)?(?:(\\d{1,2})[x×])?(\\d{1,4}(?:\\.\\d{1,3})?)(?:"
         "[ -]?(?i:billion)(?=[ -](?i:param|weight|model))|(?: ?(B)| ?(M)(?= "
         "(?i:param|weight|model)|-(?i:param)))\\b"
-        "|((?<=\\d)b)(?= (?i:model|param|LLM|checkpoint|base|instruct)|[-,.;:)\\n]|$))"
+        "|((?<=\\d)b)(?= \\(| (?i:model|param|LLM|checkpoint|base|instruct)|[-,.;:)\\n]|$))"
         "(?!(?: \\w+)? "
         "(?i:tokens?|rows|examples|samples|reviews|requests|users|images|records|documents|words|"
         "pairs|queries|sentences|euros?|dollars?|USD|EUR|events|people|customers|transactions|articles|pages|"
@@ -126,7 +126,8 @@ std::vector<ModelUse> findUses(const QString &text)
         "(?:weights|parameters|layers) (?:are )?"
         "(?:trainable|trained|updated|unfrozen)|fine[- ]?tun(?:e|ing)[^.;\\n]{0,40}\\((?:full|all "
         "parameters|all weights|"
-        "every parameter)[,)]|pre-?train(?:ing)?(?! (?:model|weights|checkpoint))\\b(?!ed)|full FT|"
+        "every parameter)[,)]|pre-?train(?:ing)?(?! (?:model|weights|checkpoint))\\b(?!ed)|full FT|fine[- "
+        "]?tun(?:e|ing)\\b[^;\\n]{0,40}\\bfully|"
         "without (?:LoRA|adapters|PEFT)|no (?:LoRA|PEFT|adapters))\\b"_s);
     static const QRegularExpression qlora = boundedPattern(u"(?i)\\bqlora\\b"_s);
     static const QRegularExpression lora =

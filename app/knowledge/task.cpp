@@ -87,18 +87,19 @@ QStringList tasksByDoing(const QString &text)
              u"reviews?|tickets?|e-?mails?|tweets?|posts?|comments?|texts?|articles?|documents?|messages?|"
              "descriptions?|complaints?|chats?|sentences?|questions?|abstracts?|adverts?|reports?|letters?|"
              "news|queries|"
-             "categories|queues"_s)),
+             "categories|queues|headlines?|inbox|mail"_s)),
          u"text-classification"_s},
-        {boundedPattern(u"(?i)\\b(?:ticket|e-?mail|message|mail|issue) "
-                        u"(?:router|routing|classifier|triage)\\b|\\b(?:hate speech|toxicity|spam|text) "
-                        "(?:model|classifier|detector|detection|filter)\\b|\\bhate speech\\b"_s),
+        {boundedPattern(
+             u"(?i)\\b(?:ticket|e-?mail|message|mail|issue) "
+             u"(?:router|routing|classifier|triage)\\b|\\b(?:hate speech|toxicity|spam|text) "
+             "(?:model|classifier|detector|detection|filter)\\b|\\bhate speech\\b|\\bclassifier for (?:\\w+ ){0,3}(?:inbox|mail|tickets|texts?)\\b"_s),
          u"text-classification"_s},
         {boundedPattern(
              u"(?i)\\b(?:whisper|wav2vec2?|parakeet|conformer|ASR)\\b|\\bspeech (?:model|recogni\\w+)"_s),
          u"automatic-speech-recognition"_s},
         {boundedPattern(u"(?i)\\bcaption\\w*\\b"_s), u"image-to-text"_s},
         {boundedPattern(
-             u"(?i)\\b(?:detector|detect(?:s|ing|ion)?)\\b(?: [\\w,-]{1,30}){0,8}? (?:images?|photos?|drones?|cameras?|video|frames)\\b"_s),
+             u"(?i)\\b(?:detector|detect(?:s|ing|ion)?)\\b(?: [\\w,-]{1,30}){0,8}? (?:images?|photos?|drones?|cameras?|video|frames|mammograms|x-?rays|scans)\\b"_s),
          u"object-detection"_s},
         {boundedPattern(
              u"(?i)\\b(?:fraud\\w*|churn\\w*|default)\\b[^.\\n]{0,60}\\b(?:tabular|transactions?|customers|features)\\b|\\btabular\\b"_s),

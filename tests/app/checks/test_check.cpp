@@ -204,7 +204,8 @@ void TestCheck::briefs()
 void TestCheck::freshBriefs_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("forty to learn from") << u"fresh_briefs.json"_s;
+    QTest::newRow("sixty-nine to learn from") << u"fresh_briefs.json"_s;
+    QTest::newRow("twenty that were held out") << u"held_out_briefs.json"_s;
 }
 
 /// Written before the patterns: "must" is what was planted, as warning or suggestion; "gaps" what the ledger
