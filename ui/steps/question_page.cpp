@@ -29,8 +29,8 @@ namespace Askwell::Gui {
 
 namespace {
 
-/// About as long as the caption of a task gets.
-const QString WidestTask = u"Zero-Shot Image Classification · Images and video ▾"_s;
+/// As much of a task's caption as has to be seen.
+const QString ShortTask = u"Text Classification…  ▾"_s;
 
 } // namespace
 
@@ -271,7 +271,8 @@ void QuestionPage::setRemark(const std::optional<Remark> &remark)
 void QuestionPage::setTask(const QString &caption)
 {
     m_task->setVisible(!caption.isEmpty());
-    m_task->setText(caption + u" ▾"_s);
+    m_taskCaption = caption;
+    showTask();
     m_task->setAccessibleName(tr("Task: %1. Choose another.", "%1 names a task").arg(caption));
     m_task->setToolTip(tr("What your answer was taken for. Click to choose another task."));
 }
@@ -340,13 +341,30 @@ void QuestionPage::setFacts(const std::vector<Fact> &facts)
 
 void QuestionPage::keepLinksPlace()
 {
-    // The task that comes beside the links narrows them: whatever its name, nothing below moves.
-    const int task = m_task->fontMetrics().horizontalAdvance(WidestTask) + space(Space::Four);
-    const int beside = viewport()->width() - 2 * space(Space::Four) - task;
     const bool first = std::any_of(m_facts.begin(), m_facts.end(), [this](const auto &fact) {
         return fact.second->parentWidget() == m_links;
     });
-    m_links->setMinimumHeight(first ? m_links->heightForWidth(beside) : 0);
+    if (!first) {
+        return;
+    }
+    // The task comes beside the links: where there is little room for it, they take two lines from the
+    // beginning, and nothing moves.
+    const int between = space(Space::Four);
+    const int width = viewport()->width() - 2 * space(Space::Four) - between;
+    const int room = width - m_links->sizeHint().width();
+    const bool oneLine = room >= m_task->fontMetrics().horizontalAdvance(ShortTask);
+    m_taskRoom = oneLine ? room : width / 2;
+    m_links->setMinimumHeight(oneLine ? 0 : m_links->heightForWidth(width - m_taskRoom));
+    showTask();
+}
+
+void QuestionPage::showTask()
+{
+    const QString mark = u" ▾"_s;
+    const QFontMetrics metrics = m_task->fontMetrics();
+    // The button is a little wider than its words.
+    const int room = std::max(0, m_taskRoom - metrics.horizontalAdvance(mark) - space(Space::One));
+    m_task->setText(metrics.elidedText(m_taskCaption, Qt::ElideRight, room) + mark);
 }
 
 void QuestionPage::placeLinksStop()

@@ -83,6 +83,7 @@ private:
     void showHint();
     void keepRemarksPlace();
     void keepLinksPlace();
+    void showTask();
     void showWeakAndGood(bool shown);
     /// Tab stops at the first of the links that is shown.
     void placeLinksStop();
@@ -106,6 +107,9 @@ private:
     LinkButton *m_example;
     LinkButton *m_weakAndGood;
     LinkButton *m_task;
+    QString m_taskCaption;
+    /// Pixels.
+    int m_taskRoom = 0;
     RoleLabel *m_pair;
     RoleLabel *m_reason;
     std::vector<std::pair<Fact, LinkButton *>> m_facts;

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_hub_cache.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/findings/live_checks.h"
 #include "ui/library/hub_cache_panel.h"
 #include "ui/steps/answer_editor.h"
 #include "ui/steps/question_page.h"
 #include "ui/window/window_actions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+
+#include <utility>
 
 using namespace Askwell;
 using namespace Askwell::Gui;
@@ -205,18 +209,24 @@ void TestFactsFlow::nothingMovesWhenATaskIsRecognised()
     // So low that the page scrolls: no stretch makes room.
     m_program->window.resize(width, 480);
     auto *page = static_cast<QuestionPage *>(m_program->window.frame().shownPage());
-    const auto places = [page] {
+    const auto heights = [page] {
         QCoreApplication::processEvents();
-        QList<QRect> all;
-        for (const char *name : {"answer", "cards", "reason"}) {
-            all.append(page->findChild<QWidget *>(QString::fromLatin1(name))->geometry());
-        }
-        return all;
+        const QRect cards = page->findChild<QWidget *>(u"cards"_s)->geometry();
+        const QRect reason = page->findChild<QWidget *>(u"reason"_s)->geometry();
+        return std::pair(cards.height(), reason.top() - cards.bottom());
     };
-    const QList<QRect> before = places();
-    for (const char *task : {"Translation · Text", "Zero-Shot Image Classification · Images and video"}) {
-        page->setTask(QString::fromUtf8(task));
-        QCOMPARE(places(), before);
+    const std::pair<int, int> before = heights();
+    auto *picker = page->findChild<QAbstractButton *>(u"task-picker"_s);
+    for (const char *task : {"Translation of our manuals", "Zero-shot image classification of photos"}) {
+        page->editor().setAnswer(QString::fromLatin1(task));
+        m_program->window.findChild<LiveChecks *>()->judgeNow();
+        m_program->window.goToStep(u"why"_s);
+        m_program->window.goToStep(u"task"_s);
+        const QString begins = QString::fromLatin1(task).left(4);
+        QVERIFY(picker->isVisible() && picker->text().startsWith(begins, Qt::CaseInsensitive));
+        QCOMPARE(heights(), before);
+        QVERIFY(picker->geometry().right() <= page->viewport()->width());
+        QVERIFY(picker->width() >= picker->sizeHint().width());
     }
 }
 
