@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles/profile.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Askwell {
@@ -49,8 +51,12 @@ Answers keptAnswers(const Profile &profile, const Answers &answers)
 
 QString newPromptId(const Profile &profile)
 {
+    QSet<QString> ids;
+    for (const SavedPrompt &prompt : profile.prompts) {
+        ids.insert(prompt.id);
+    }
     int number = 1;
-    while (profile.prompt(QString::number(number)) != nullptr) {
+    while (ids.contains(QString::number(number))) {
         ++number;
     }
     return QString::number(number);

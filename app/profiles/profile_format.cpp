@@ -7,6 +7,7 @@
 #include "app/support/json_writing.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -46,14 +47,7 @@ public:
     }
 
     /// A text, or its lines.
-    QString lines(const QString &key)
-    {
-        const QJsonValue value = m_object.take(key);
-        if (value.isUndefined() || value.isString()) {
-            return value.toString();
-        }
-        return stringList(value, key).join(u'\n');
-    }
+    QString lines(const QString &key) { return linesOf(m_object.take(key), key); }
 
     QStringList list(const QString &key, const QStringList &absent = {})
     {
@@ -65,9 +59,10 @@ public:
     {
         QMap<QString, QString> entries;
         Reader inner = object(key);
-        const QStringList names = inner.m_object.keys();
-        for (const QString &name : names) {
-            entries.insert(name, inner.lines(name));
+        // Not taken out one by one: that would take quadratic time for a file of nothing but keys.
+        const QJsonObject texts = inner.m_object;
+        for (auto each = texts.begin(); each != texts.end(); ++each) {
+            entries.insert(each.key(), inner.linesOf(each.value(), each.key()));
         }
         return entries;
     }
@@ -133,6 +128,14 @@ public:
     [[nodiscard]] const QJsonObject &rest() const { return m_object; }
 
 private:
+    QString linesOf(const QJsonValue &value, const QString &key)
+    {
+        if (value.isUndefined() || value.isString()) {
+            return value.toString();
+        }
+        return stringList(value, key).join(u'\n');
+    }
+
     QStringList stringList(const QJsonValue &value, const QString &key)
     {
         QStringList texts;
@@ -195,14 +198,19 @@ RulesChoice readRules(Reader &reader)
 /// A prompt without an id, or with one that another has, gets one of its own: nothing is dropped.
 std::vector<SavedPrompt> withUniqueIds(std::vector<SavedPrompt> prompts)
 {
-    Profile seen;
+    QSet<QString> ids;
+    // Ids only come, so that the first free number only grows.
+    int number = 1;
     for (SavedPrompt &prompt : prompts) {
-        if (prompt.id.isEmpty() || seen.prompt(prompt.id) != nullptr) {
-            prompt.id = newPromptId(seen);
+        if (prompt.id.isEmpty() || ids.contains(prompt.id)) {
+            while (ids.contains(QString::number(number))) {
+                ++number;
+            }
+            prompt.id = QString::number(number);
         }
-        seen.prompts.push_back(prompt);
+        ids.insert(prompt.id);
     }
-    return std::move(seen.prompts);
+    return prompts;
 }
 
 QJsonObject withoutEmpty(QJsonObject object, const QString &key, const QJsonValue &value)
