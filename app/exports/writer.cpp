@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/writer.h"
 
+#include "app/exports/backup_bounds.h"
 #include "app/exports/project_lock.h"
 #include "app/support/file_reading.h"
 #include "app/support/save_file.h"
@@ -280,6 +281,8 @@ Result<ExportOutcome> writePlan(const ExportPlan &plan, const QStringList &agree
     for (const RecordedSave &gone : old) {
         removeBackups(gone, exports, calls);
     }
+    // What is left of other projects is a matter of disk space only.
+    (void)removeOldBackups(places, plan.root, {}, calls);
     return outcome;
 }
 
