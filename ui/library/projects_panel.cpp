@@ -7,6 +7,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/icons.h"
+#include "ui/common/link_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -63,6 +64,7 @@ ProjectsPanel::ProjectsPanel(ProfileStore &store, FileChooser &chooser, QWidget 
     , m_emptyPlace(new QWidget)
     , m_emptySentence(new RoleLabel(&Colours::text, TextStyle::Body))
     , m_emptyButton(new QPushButton)
+    , m_sample(new LinkButton)
     , m_line(new QuietLine)
     , m_import(new QPushButton)
     , m_more(new QPushButton)
@@ -238,6 +240,9 @@ void ProjectsPanel::layOut()
     empty->setSpacing(space(Space::Three));
     empty->addWidget(m_emptySentence);
     empty->addWidget(m_emptyButton, 0, Qt::AlignLeft);
+    m_sample->setObjectName(u"projects-sample"_s);
+    empty->addWidget(m_sample, 0, Qt::AlignLeft);
+    connect(m_sample, &LinkButton::clicked, this, &ProjectsPanel::sampleAsked);
     empty->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(Space::Two));
@@ -331,6 +336,8 @@ void ProjectsPanel::updateState()
         m_emptyButton->setText(tr("Clear the search"));
     }
     m_emptyButton->setAccessibleName(m_emptyButton->text());
+    m_sample->setText(tr("Open a sample project"));
+    m_sample->setVisible(m_model->total() == 0);
     const bool any = m_model->total() > 0;
     m_search->setVisible(any);
     m_import->setVisible(any);

@@ -22,6 +22,7 @@ struct Profile;
 namespace Askwell::Gui {
 
 class FileChooser;
+class LinkButton;
 class ProjectsModel;
 class QuietLine;
 class RoleLabel;
@@ -44,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void projectChosen(const QString &id);
+    /// The list is empty, and the person wants to see what a project is.
+    void sampleAsked();
     /// By Back or Escape.
     void closed();
 
@@ -96,6 +99,7 @@ private:
     QWidget *m_emptyPlace;
     RoleLabel *m_emptySentence;
     QPushButton *m_emptyButton;
+    LinkButton *m_sample;
     QuietLine *m_line;
     QPushButton *m_import;
     QPushButton *m_more;

@@ -140,23 +140,33 @@ void MainWindow::sayCopied(const CopyRequest &request)
         say(Tone::Done, tr("Copied with the rules. Paste it into the chat."));
         return;
     }
+    QList<QuietLink> links;
+    QString sentence = tr("Copied. Paste it into Cursor’s chat. The rules are in no project yet.");
     if (rulesStandInProject()) {
-        const QString folder = m_session.project().folder;
-        say(Tone::Done, tr("Copied. Paste it into Cursor’s chat. Rules: in %1.").arg(QDir(folder).dirName()));
-        return;
+        const QString folder = QDir(m_session.project().folder).dirName();
+        sentence = tr("Copied. Paste it into Cursor’s chat. Rules: in %1.").arg(folder);
+    } else {
+        links = {{u"save"_s, tr("Save rules…")}, {u"with-rules"_s, tr("Copy with rules")}};
     }
-    say(Tone::Done, tr("Copied. Paste it into Cursor’s chat. The rules are in no project yet."),
-        {{u"save"_s, tr("Save rules…")}, {u"with-rules"_s, tr("Copy with rules")}},
-        [this, request](const QString &link) {
-            m_frame->footer().line().clear();
-            if (link == "save"_L1) {
-                showSaveRules();
-                return;
-            }
-            CopyRequest withRules = request;
-            withRules.content = CopyContent::PromptWithRules;
-            copy(withRules);
-        });
+    if (!m_session.isKept() && !m_keepOffered) {
+        // Once: whoever wants no project is not asked again.
+        m_keepOffered = true;
+        links.append({u"keep"_s, tr("Keep as a project")});
+    }
+    say(Tone::Done, sentence, links, [this, request](const QString &link) {
+        m_frame->footer().line().clear();
+        if (link == "save"_L1) {
+            showSaveRules();
+            return;
+        }
+        if (link == "keep"_L1) {
+            saveProject();
+            return;
+        }
+        CopyRequest withRules = request;
+        withRules.content = CopyContent::PromptWithRules;
+        copy(withRules);
+    });
 }
 
 bool MainWindow::rulesStandInProject() const

@@ -633,6 +633,11 @@ void MainWindow::showProjects()
     auto *panel = new ProjectsPanel(m_session.profiles(), m_chooser);
     connect(panel, &ProjectsPanel::closed, this, &MainWindow::leavePanel);
     connect(panel, &ProjectsPanel::projectChosen, this, &MainWindow::openProject);
+    connect(panel, &ProjectsPanel::sampleAsked, this, [this] {
+        m_session.openSample();
+        goToStep(ReviewStep);
+        sayParked();
+    });
     QMap<QString, QString> titles;
     for (const FrameworkEntry &entry : m_session.frameworks().frameworks()) {
         titles.insert(entry.id, entry.title);

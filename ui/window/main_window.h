@@ -222,6 +222,8 @@ private:
     /// Made when it is first asked.
     std::unique_ptr<LocalFacts> m_facts;
     int m_zoomSteps = 0;
+    /// To keep the prompt as a project.
+    bool m_keepOffered = false;
     /// An answer is on its way: a second press of the key opens nothing twice.
     bool m_askingDesktop = false;
 };

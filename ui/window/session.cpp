@@ -416,6 +416,23 @@ Result<void> Session::openProject(const QString &idOrPath)
     return {};
 }
 
+void Session::openSample()
+{
+    foldAnswersIn();
+    leaveDraft();
+    // A draft of its own, whatever else lies there.
+    (void)claimDraftThat([](const Draft &) { return false; });
+    LoadedProfile sample;
+    sample.profile = freshProject();
+    sample.profile.frameworks = {m_document.framework().id};
+    for (const Question &question : m_document.framework().questions) {
+        sample.profile.prompts.front().answers.insert(question.id, question.filledExample);
+    }
+    m_step.clear();
+    take(std::move(sample), {}, false);
+    writeDraft();
+}
+
 Result<void> Session::reload()
 {
     // The user let go of what was not saved.

@@ -98,6 +98,8 @@ public:
     Result<void> openPath(const QString &path);
     /// By id or path. Work on it that was not saved comes back with it.
     Result<void> openProject(const QString &idOrPath);
+    /// A project made from the finished example of the framework that asks; kept nowhere until it is saved.
+    void openSample();
     /// Reads the project again from where it is kept: what was not saved goes.
     Result<void> reload();
     /// Keeps the answers that are pinned and empties the rest.

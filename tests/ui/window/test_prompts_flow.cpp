@@ -31,6 +31,8 @@ private Q_SLOTS:
     void deletesWithUndo();
     void theLastOneLeavesAFreshOne();
     void theOneWorkedOnLastComesBack();
+    void offersOnceToKeepWhatWasCopied();
+    void anEmptyListOpensASample();
 
 private:
     void write(const QString &task, const QString &where = {});
@@ -206,6 +208,36 @@ void TestPromptsFlow::theOneWorkedOnLastComesBack()
     QVERIFY(m_program->session.openProject(made.value().path).ok());
     QCOMPARE(m_program->session.promptId(), first);
     QCOMPARE(answer(u"task"_s), u"First task"_s);
+}
+
+void TestPromptsFlow::offersOnceToKeepWhatWasCopied()
+{
+    m_program->session.document().setAnswers({{u"task"_s, u"Sort reviews"_s}, {u"why"_s, u"Slow"_s}});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    m_program->follow(u"keep"_s);
+    QVERIFY(m_program->session.isKept());
+    QCOMPARE(m_program->session.project().name, u"Sort reviews"_s);
+    m_program->session.startNewPrompt();
+    m_program->session.document().setAnswers({{u"task"_s, u"Sort calls"_s}, {u"why"_s, u"Slow"_s}});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    for (const QuietLink &link : m_program->line().links()) {
+        QVERIFY(link.id != "keep"_L1);
+    }
+}
+
+void TestPromptsFlow::anEmptyListOpensASample()
+{
+    write(u"My own words"_s);
+    press(Qt::Key_O, Qt::ControlModifier);
+    auto *sample = m_program->window.findChild<QAbstractButton *>(u"projects-sample"_s);
+    QVERIFY(sample != nullptr && sample->isVisible());
+    sample->click();
+    QCOMPARE(m_program->window.frame().steps().current(), u"review"_s);
+    QVERIFY(m_program->session.document().prompt().complete());
+    QVERIFY(!m_program->session.isKept());
+    // What was there before is not lost.
+    m_program->follow(u"back"_s);
+    QCOMPARE(answer(u"task"_s), u"My own words"_s);
 }
 
 QTEST_MAIN(TestPromptsFlow)
