@@ -151,6 +151,10 @@ void MainWindow::sayCopied(const CopyRequest &request)
     if (!m_session.isKept() && !m_keepOffered) {
         // Once: whoever wants no project is not asked again.
         m_keepOffered = true;
+        if (!rulesStandInProject()) {
+            // Three links and two sentences would take a third line.
+            sentence = tr("Copied. Paste it into Cursor’s chat.");
+        }
         links.append({u"keep"_s, tr("Keep as a project")});
     }
     say(Tone::Done, sentence, links, [this, request](const QString &link) {
