@@ -22,6 +22,13 @@ function(askwell_test name)
         target_link_libraries(${name} PRIVATE askwell_ui)
         list(APPEND arg_LABELS gui)
     endif()
+    if(ASKWELL_PRECOMPILED_HEADERS)
+        if(arg_GUI)
+            target_precompile_headers(${name} REUSE_FROM askwell_ui)
+        else()
+            target_precompile_headers(${name} REUSE_FROM askwell_app)
+        endif()
+    endif()
     set(home "${CMAKE_BINARY_DIR}/test-homes/${name}")
     add_test(
         NAME ${name}
