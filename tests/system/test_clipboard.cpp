@@ -34,7 +34,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
     void isPlainTextWithLineFeeds();
     void outlivesTheWindowUntilAnotherProgramTakesIt();
     void letsTheProgramStartAgainMeanwhile();
@@ -69,9 +68,14 @@ void TestClipboard::initTestCase()
             QSKIP(qPrintable(program + u" is not installed, and without it there is no display to try on"_s));
         }
     }
-    // Between two programs it has no clients for a moment, and must not begin anew then.
+}
+
+void TestClipboard::init()
+{
+    // A server of its own for each row: a key that stayed down there is not down here. Between two programs
+    // it has no clients for a moment, and must not begin anew then. -r: a key that is down does not repeat.
     m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1024x800x24"_s, u"-noreset"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1024x800x24"_s, u"-noreset"_s, u"-r"_s,
                     u"-nolisten"_s, u"tcp"_s});
     QByteArray display;
     while (!display.endsWith('\n') && m_server.waitForReadyRead()) {
@@ -83,10 +87,7 @@ void TestClipboard::initTestCase()
     m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     // What the D-Bus library keeps until the end is not ours; a leak would turn the exit status.
     m_environment.insert(u"ASAN_OPTIONS"_s, m_environment.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
-}
 
-void TestClipboard::init()
-{
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     QFile file(m_folder->filePath(u"reviews.askwell"_s));
@@ -106,10 +107,6 @@ void TestClipboard::cleanup()
         each->waitForFinished();
     }
     m_others.clear();
-}
-
-void TestClipboard::cleanupTestCase()
-{
     // Ended kindly, it takes its lock and socket with it.
     m_server.terminate();
     m_server.waitForFinished();
@@ -162,10 +159,11 @@ std::unique_ptr<QProcess> TestClipboard::startWindow(const QStringList &argument
 
 void TestClipboard::press(const QString &key)
 {
-    // There is no window manager that would give the window the focus.
+    // There is no window manager that would give the window the focus. Two commands: where the window goes
+    // while a key is pressed, the one that looked for it ends at once and would leave the key down.
     run(u"xdotool"_s,
-        {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Askwell"_s, u"windowfocus"_s, u"--sync"_s, u"key"_s,
-         key});
+        {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Askwell"_s, u"windowfocus"_s, u"--sync"_s});
+    run(u"xdotool"_s, {u"key"_s, key});
 }
 
 void TestClipboard::copyAndClose()
