@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>Askwell::Gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 are names, the rest is counted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks are open: %1.</source>
+        <comment>%1 are their names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Askwell::Gui::PromptPane</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -19,6 +38,23 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n blanks are left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -44,12 +44,13 @@ QString pathOrNone(const Result<QString> &place)
 }
 
 /// The window and all it works with, until it is closed; then all of it is gone, the lock of the draft too.
-int runWindow(QApplication &application, const QString &path)
+int runWindow(QApplication &application, Language &language, const QString &path)
 {
     const DataPlaces places = DataPlaces::fromEnvironment();
     Settings settings(pathOrNone(places.settingsFile()));
     Theme theme(application);
     theme.choose(themeFromName(settings.text(Setting::Theme)));
+    language.choose(settings.text(Setting::Language));
 
     BackgroundRunner runner;
     FrameworkRepository frameworks(pathOrNone(places.frameworks()));
@@ -58,6 +59,7 @@ int runWindow(QApplication &application, const QString &path)
     SystemLinkOpener opener(runner);
     Session session({frameworks, profiles, settings, runner, places});
     MainWindow window(session, theme, chooser, opener);
+    QObject::connect(&window, &MainWindow::languageChosen, &language, &Language::choose);
     if (path.isEmpty()) {
         session.resume();
     } else {
@@ -78,12 +80,12 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     applyProgramIdentity();
-    installLanguage(application);
+    Language language;
     QGuiApplication::setDesktopFileName(u"io.github.askwell.Askwell"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
     const QString path = pathFromCommandLine(application);
 
-    const int status = runWindow(application, path);
+    const int status = runWindow(application, language, path);
     stayForClipboard();
     return status;
 }

@@ -71,7 +71,8 @@ void TestDependencies::init()
     write(u"lists"_s, "Packages\n");
     write(u"installed"_s,
           "g++\ncmake\nninja-build\npkgconf\nqt6-base-dev\nqt6-tools-dev\nqt6-l10n-tools\n"
-          "libcmark-dev\nlibyaml-cpp-dev\nlibdtl-dev\nlibtomlplusplus-dev\nlibqt6svg6\n");
+          "libcmark-dev\nlibyaml-cpp-dev\nlibdtl-dev\nlibtomlplusplus-dev\nqt6-translations-"
+          "l10n\nlibqt6svg6\n");
     write(u"known"_s, "libqt6svg6\ncmake\n");
 }
 

@@ -167,7 +167,7 @@ void RemarksPage::fillLedger()
         label->setText((stated ? u"✓ "_s : u"○ "_s) + ledgerItemName(each.id));
         label->setAccessibleName(stated ? tr("%1: stated").arg(ledgerItemName(each.id))
                                         : tr("%1: not stated").arg(ledgerItemName(each.id)));
-        label->setToolTip(each.about);
+        label->setToolTip(words({each.about.toUtf8().constData(), {}}));
         m_items->addWidget(label, at / ItemColumns, at % ItemColumns);
         ++at;
     }

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,14 @@ namespace {
 
 /// As much of a task's caption as has to be seen.
 const QString ShortTask = u"Text Classification…  ▾"_s;
+
+/// Names of steps that translators know; a page's own words stay as they are.
+constexpr std::array StepNames {
+    QT_TRANSLATE_NOOP("Guide", "Task"),
+    QT_TRANSLATE_NOOP("Guide", "Why"),
+    QT_TRANSLATE_NOOP("Guide", "Where"),
+    QT_TRANSLATE_NOOP("Guide", "When"),
+};
 
 } // namespace
 
@@ -381,7 +390,10 @@ void QuestionPage::placeLinksStop()
 
 QString shortQuestionName(const Question &question)
 {
-    return question.label.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const QString name = question.label.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const bool known =
+        std::ranges::any_of(StepNames, [&](const char *each) { return name == QLatin1StringView(each); });
+    return known ? guideWords(name) : name;
 }
 
 } // namespace Askwell::Gui

@@ -115,7 +115,8 @@ private:
     std::vector<std::pair<Fact, LinkButton *>> m_facts;
 };
 
-/// The first word of its label: "Why" of "Why it matters". What a step is called.
+/// The first word of its label, "Why" of "Why it matters", in the window's language where it is a usual one.
+/// What a step is called.
 [[nodiscard]] QString shortQuestionName(const Question &question);
 
 } // namespace Askwell::Gui

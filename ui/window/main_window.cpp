@@ -164,6 +164,8 @@ void MainWindow::fillMenu()
     m_fileMenu = m_menu->addMenu(QString());
     m_fileMenu->addActions({action[Command::SavePromptAsFile], action[Command::SaveWithRulesAsFile],
                             action[Command::SaveRulesAsFile]});
+    m_languageMenu = m_menu->addMenu(QString());
+    fillLanguageMenu();
     m_themeMenu = m_menu->addMenu(QString());
     m_themeMenu->addActions({action[Command::ThemeSystem], action[Command::ThemeLight],
                              action[Command::ThemeDark], action[Command::ThemeHighContrast]});
@@ -280,10 +282,14 @@ void MainWindow::retranslate()
     m_frame->steps().setAccessibleName(tr("Steps"));
     m_cursorMenu->setTitle(tr("C&ursor"));
     m_fileMenu->setTitle(tr("Sa&ve as a file"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
+    m_languageMenu->actions().constFirst()->setText(
+        tr("As the &system", "the language that the window speaks"));
     m_themeMenu->setTitle(tr("&Colours"));
     for (QuestionPage *each : m_questionPages) {
         each->retranslate();
     }
+    sayAgain();
     updateFindings();
     if (m_frame->shownPage() == m_review) {
         updateReview();
@@ -707,6 +713,7 @@ void MainWindow::say(Tone tone, const QString &sentence, const QList<QuietLink> 
                      std::function<void(const QString &)> act)
 {
     m_lineAction = std::move(act);
+    m_saidProblem.reset();
     m_frame->footer().line().say(tone, sentence, links);
 }
 
@@ -721,6 +728,16 @@ void MainWindow::forgetPassingRemark()
 void MainWindow::sayProblem(const Message &message)
 {
     say(Tone::Problem, words(message));
+    m_saidProblem = message;
+}
+
+void MainWindow::sayAgain()
+{
+    if (m_saidProblem && !m_frame->footer().line().isEmpty()) {
+        sayProblem(Message(*m_saidProblem));
+    } else {
+        m_frame->footer().line().clear();
+    }
 }
 
 void MainWindow::sayAbout()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/support/message.h"
 #include "ui/common/quiet_line.h"
 #include "ui/exporting/copying.h"
 #include "ui/findings/remark.h"
@@ -14,10 +15,6 @@
 #include <vector>
 
 class QMenu;
-
-namespace Askwell {
-struct Message;
-} // namespace Askwell
 
 namespace Askwell::Gui {
 
@@ -77,6 +74,10 @@ public:
     void showRemarks();
     void showCachedModels();
 
+Q_SIGNALS:
+    /// The user wants the window in that language; empty for the system's.
+    void languageChosen(const QString &code);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -129,6 +130,8 @@ private:
     /// Opens the find bar; `places` is what follows where it is open already.
     void find(int places);
     void chooseTheme(ThemeChoice choice);
+    void fillLanguageMenu();
+    void chooseLanguage(const QString &code);
     void setZoom(int steps);
 
     /// Puts a page in the place of the steps; going to a step ends it.
@@ -162,6 +165,8 @@ private:
     /// A problem stays until it is closed; anything else has been read by the time the person goes on.
     void forgetPassingRemark();
     void sayProblem(const Message &message);
+    /// In a new language: a problem is told again, anything else has been read.
+    void sayAgain();
     /// Takes a text where it was asked to go.
     void handOver(const CopyRequest &request, const ScreenedText &text);
     void openInCursor(const CursorText &carried);
@@ -209,6 +214,7 @@ private:
     WindowFrame *m_frame;
     ReviewPage *m_review;
     QMenu *m_menu;
+    QMenu *m_languageMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_cursorMenu = nullptr;
@@ -218,6 +224,8 @@ private:
     /// The remark that the person went to.
     std::optional<Remark> m_chosenRemark;
     std::function<void(const QString &)> m_lineAction;
+    /// The problem that the line tells, for another language.
+    std::optional<Message> m_saidProblem;
     std::unique_ptr<Highlighter> m_highlighter;
     /// Made when it is first asked.
     std::unique_ptr<LocalFacts> m_facts;

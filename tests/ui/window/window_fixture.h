@@ -9,6 +9,7 @@
 #include "app/support/settings.h"
 #include "tests/support/fake_link_opener.h"
 #include "ui/common/file_chooser.h"
+#include "ui/common/language.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/theme.h"
 #include "ui/window/footer.h"
@@ -50,11 +51,14 @@ struct Program
         , profiles(home + QStringLiteral("/data"), &runner)
         , session({frameworks, profiles, settings, runner, places})
         , window(session, theme, chooser, opener)
-    { }
+    {
+        QObject::connect(&window, &MainWindow::languageChosen, &language, &Language::choose);
+    }
 
     DataPlaces places;
     Settings settings;
     Theme theme;
+    Language language;
     BackgroundRunner runner;
     FrameworkRepository frameworks;
     ProfileStore profiles;

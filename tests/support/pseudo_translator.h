@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QTranslator>
+
+namespace Askwell {
+
+/// A text that was asked for: what a translation file knows it by.
+struct AskedText
+{
+    QString context;
+    QString source;
+    QString comment;
+
+    bool operator==(const AskedText &) const = default;
+};
+
+inline size_t qHash(const AskedText &text, size_t seed = 0)
+{
+    return qHashMulti(seed, text.context, text.source, text.comment);
+}
+
+/// A language that is English, marked and a third longer, so that what is not translated or does not fit is
+/// seen. Remembers what was asked for.
+class PseudoTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
+                                    int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        asked.insert({QString::fromUtf8(context), text, QString::fromUtf8(comment)});
+        return isOurs(context) ? pseudo(text) : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    static QString pseudo(const QString &text)
+    {
+        return mark + text + QString(text.size() / 3, u'~') + u'\u27e7';
+    }
+    static bool isOurs(const char *context)
+    {
+        const QLatin1StringView name(context);
+        return name.startsWith(QLatin1StringView("Askwell::")) || name == QLatin1StringView("Message")
+            || name == QLatin1StringView("Guide") || name == QLatin1StringView("Action")
+            || name == QLatin1StringView("BlankHints");
+    }
+
+    static constexpr QChar mark = u'\u27e6';
+
+    mutable QSet<AskedText> asked;
+};
+
+} // namespace Askwell
