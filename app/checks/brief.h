@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/framework/framework.h"
+#include "app/knowledge/local_card.h"
 #include "app/prompt/blanks.h"
 
 #include <vector>
@@ -29,6 +30,8 @@ struct Brief
     QString whole;
     /// "en", "de", … or "und".
     QString language;
+    /// What was read, on request, of models and data sets on this machine.
+    std::vector<LocalCard> cards {};
 };
 
 /// Positions are those of the answers as they are given here. Linear in them.

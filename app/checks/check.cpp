@@ -198,9 +198,10 @@ bool CheckReport::has(Severity severity) const
 }
 
 CheckReport checkAnswers(const Framework &framework, const Answers &answers, const BlankValues &values,
-                         const std::vector<Dismissal> &dismissed)
+                         const std::vector<Dismissal> &dismissed, const std::vector<LocalCard> &cards)
 {
-    const Brief brief = makeBrief(framework, answers, values);
+    Brief brief = makeBrief(framework, answers, values);
+    brief.cards = cards;
     const bool isHuggingFace = framework.knowledge == "hugging-face"_L1;
     CheckReport report;
     report.language = brief.language;

@@ -4,6 +4,7 @@
 
 #include "app/checks/finding.h"
 #include "app/checks/memory_fit.h"
+#include "app/knowledge/local_card.h"
 #include "app/knowledge/task.h"
 #include "app/prompt/answers.h"
 
@@ -36,9 +37,11 @@ struct CheckReport
 
 /// Looks at the answers with their blanks filled; a clause with an open blank is not yet stated, and only
 /// secrets are looked for in it. Positions are those of the answers as given. Linear in their length; pure.
-/// Secrets, placeholders and open blanks cannot be dismissed.
+/// Secrets, placeholders and open blanks cannot be dismissed. Licences, languages and revisions of what the
+/// answers name are taken from `cards` too.
 [[nodiscard]] CheckReport checkAnswers(const Framework &framework, const Answers &answers,
                                        const BlankValues &values = {},
-                                       const std::vector<Dismissal> &dismissed = {});
+                                       const std::vector<Dismissal> &dismissed = {},
+                                       const std::vector<LocalCard> &cards = {});
 
 } // namespace Askwell

@@ -130,6 +130,29 @@ QString metricBlank(const Task &task)
     return blankText(u"metric"_s, task.metrics.isEmpty() ? QString() : task.metrics.first());
 }
 
+struct NamedWords
+{
+    QString name;
+    TextSpan span;
+};
+
+/// Models that know English alone: by the table, and by the cards that were read.
+std::vector<NamedWords> englishModels(const CheckedAnswer &answer, const std::vector<LocalCard> &cards)
+{
+    std::vector<NamedWords> models;
+    for (const NamedModel &named : findKnownModels(answer.stated)) {
+        if (named.model->isEnglish) {
+            models.push_back({named.name, named.span});
+        }
+    }
+    for (const NamedCard &named : findLocalCards(answer.stated, cards)) {
+        if (named.card->kind == HubRepoKind::Model && named.card->card.languages == QStringList {u"en"_s}) {
+            models.push_back({answer.stated.mid(named.span.begin, named.span.length), named.span});
+        }
+    }
+    return models;
+}
+
 void checkLanguages(const Brief &brief, std::vector<Hit> *hits)
 {
     static const QRegularExpression settled =
@@ -145,9 +168,8 @@ void checkLanguages(const Brief &brief, std::vector<Hit> *hits)
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
-        for (const NamedModel &named : findKnownModels(answer.stated)) {
-            if (!named.model->isEnglish || isDenied(answer.stated, named.span)
-                || says(sentenceAt(answer.stated, named.span), weighed)) {
+        for (const NamedWords &named : englishModels(answer, brief.cards)) {
+            if (isDenied(answer.stated, named.span) || says(sentenceAt(answer.stated, named.span), weighed)) {
                 continue;
             }
             Hit hit {u"LANG-1"_s, &answer, named.span, {named.name, languages.first()}};
@@ -330,6 +352,20 @@ void checkFewExamples(const Brief &brief, std::vector<Hit> *hits)
     }
 }
 
+/// Where a copy is on this machine, its commit pins the name.
+void pinToCopy(const Brief &brief, Hit *hit)
+{
+    for (const NamedCard &named : findLocalCards(hit->answer->stated, brief.cards)) {
+        if (named.span.begin == hit->filled.begin && named.span.length == hit->filled.length
+            && !named.card->commit.isEmpty()) {
+            static const char *const pin = QT_TRANSLATE_NOOP("Message", "Pin it to the copy on this machine");
+            hit->replacement = hit->arguments.first() + u'@' + named.card->commit;
+            hit->fixLabel = {pin, {}};
+            return;
+        }
+    }
+}
+
 void checkRevisions(const Brief &brief, std::vector<Hit> *hits)
 {
     // "a/b" alone is a path, a choice or a date: an organisation of the Hub or the words beside make it an
@@ -368,10 +404,10 @@ void checkRevisions(const Brief &brief, std::vector<Hit> *hits)
         for (int seen = 0; seen < MostLookedAt && matches.hasNext(); ++seen) {
             const QRegularExpressionMatch match = matches.next();
             if (!says(match.captured(), path)) {
-                hits->push_back({u"VER-1"_s,
-                                 &answer,
-                                 {match.capturedStart(), match.capturedLength()},
-                                 {match.captured()}});
+                const TextSpan span {match.capturedStart(), match.capturedLength()};
+                Hit hit {u"VER-1"_s, &answer, span, {match.captured()}};
+                pinToCopy(brief, &hit);
+                hits->push_back(hit);
                 break;
             }
         }

@@ -245,6 +245,25 @@ void findModelLicences(const CheckedAnswer &answer, std::vector<StatedLicence> *
     }
 }
 
+/// Of what is named and whose card was read: the one tag that it declares. Several leave the choice open.
+void findCardLicences(const CheckedAnswer &answer, const std::vector<LocalCard> &cards,
+                      std::vector<StatedLicence> *upstream)
+{
+    for (const NamedCard &named : findLocalCards(answer.stated, cards)) {
+        const QStringList &tags = named.card->card.licences;
+        const Licence *licence = tags.size() == 1 ? findLicence(tags.first()) : nullptr;
+        if (licence == nullptr || upstream->size() >= MostNamed || isWeighed(answer.stated, named.span)) {
+            continue;
+        }
+        Artefact artefact;
+        artefact.licence = licence;
+        artefact.role =
+            named.card->kind == HubRepoKind::Dataset ? ArtefactRole::Dataset : ArtefactRole::Model;
+        artefact.hasLicenceFile = named.card->hasLicenceFile;
+        upstream->push_back({&answer, named.span, artefact});
+    }
+}
+
 QString nameOf(const StatedLicence &stated)
 {
     const QString words = stated.answer->stated.mid(stated.span.begin, stated.span.length);
@@ -276,6 +295,7 @@ StatedLicences readLicences(const Brief &brief)
         }
         findSpokenLicences(answer, &all.upstream);
         findModelLicences(answer, &all.upstream);
+        findCardLicences(answer, brief.cards, &all.upstream);
     }
     std::vector<Artefact> artefacts;
     for (const StatedLicence &stated : all.upstream) {

@@ -8,7 +8,10 @@
 #include "app/cli/console.h"
 #include "app/cli/input.h"
 #include "app/cli/invocation.h"
+#include "app/knowledge/hub_cache_place.h"
+#include "app/knowledge/local_card.h"
 #include "app/prompt/composer.h"
+#include "app/support/file_reading.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -127,6 +130,49 @@ void preferMatchingToCompiling(const Answers &answers)
     }
 }
 
+/// The cards that --cache and --card ask for; where one cannot be had, says so and returns nothing.
+std::optional<std::vector<LocalCard>> readCards(const Invocation &invocation, Console &console)
+{
+    std::vector<LocalCard> cards;
+    if (invocation.has(u"cache"_s)) {
+        const Result<QString> folder = hubCachePlace(QProcessEnvironment::systemEnvironment());
+        const Result<HubCache> cache =
+            folder ? readHubCache(folder.value()) : Result<HubCache>(folder.error());
+        if (!cache) {
+            console.refuse(ExitStatus::FileTrouble, cache.error());
+            return std::nullopt;
+        }
+        cards = localCards(cache.value());
+    }
+    for (const QString &given : invocation.values(u"card"_s)) {
+        constexpr auto Data = "datasets/"_L1;
+        LocalCard card;
+        card.id = given.section(u'=', 0, 0);
+        const QString path = given.section(u'=', 1);
+        if (card.id.startsWith(Data)) {
+            card.kind = HubRepoKind::Dataset;
+            card.id.remove(0, Data.size());
+        }
+        if (card.id.isEmpty() || path.isEmpty()) {
+            console.refuse(
+                ExitStatus::WrongUsage,
+                {"--card takes ID=FILE, for example --card org/name=README.md, and not \"%1\".", {given}});
+            return std::nullopt;
+        }
+        const Result<QByteArray> readme = readFilePart(path, 0, longestCardPart);
+        if (!readme) {
+            console.refuse(ExitStatus::FileTrouble, readme.error());
+            return std::nullopt;
+        }
+        card.card = readModelCard(readme.value());
+        if (card.card == ModelCard()) {
+            console.tell(u"%1 declares nothing: no front matter that a card begins with."_s.arg(path));
+        }
+        cards.push_back(card);
+    }
+    return cards;
+}
+
 } // namespace
 
 void checkCommand(const Invocation &invocation, Console &console)
@@ -139,8 +185,12 @@ void checkCommand(const Invocation &invocation, Console &console)
     for (QString &answer : answers) {
         answer = normalisedAnswer(answer);
     }
+    const std::optional<std::vector<LocalCard>> cards = readCards(invocation, console);
+    if (!cards) {
+        return;
+    }
     preferMatchingToCompiling(answers);
-    const CheckReport report = checkAnswers(input->framework(), answers, input->values);
+    const CheckReport report = checkAnswers(input->framework(), answers, input->values, {}, *cards);
     if (invocation.wantsJson()) {
         console.print(reportObject(report, compose(input->framework(), answers, input->values).text));
     } else {

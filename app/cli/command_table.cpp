@@ -111,16 +111,22 @@ CommandRow checkRow()
 {
     CommandRow row;
     row.name = u"check"_s;
-    row.synopsis = u"[INPUT] [--fail-on error|warning|suggestion]"_s;
+    row.synopsis = u"[INPUT] [--cache] [--card ID=FILE]… [--fail-on error|warning|suggestion]"_s;
     row.summary = u"Say what is wrong in the answers, and what is worth adding"_s;
     row.notes = inputNotes()
         + QStringList {
             u"Errors are secrets, placeholders and open blanks; warnings are wrong as written; suggestions "
             "are worth adding. A clause with an open blank counts as not stated. askwell-cli checks "
             "lists the checks."_s,
+            u"What the answers name is judged by its declared licence and language where those are known: "
+            "from the text, and from cards, which are read on request only. Declared tags, not legal advice."_s,
             u"Exits with 1 where there is a finding of --fail-on or worse."_s};
     row.options = inputOptions()
-        + Options {{u"fail-on"_s,
+        + Options {flag(u"cache"_s, u"Read the cards in the local Hugging Face cache"_s),
+                   {u"card"_s, ValueKind::File, u"ID=FILE"_s,
+                    u"Read the card (README.md) of a model; of a data set with datasets/ before its ID"_s,
+                    true},
+                   {u"fail-on"_s,
                     ValueKind::Choice,
                     u"SEVERITY"_s,
                     u"From which severity on to exit with 1"_s,

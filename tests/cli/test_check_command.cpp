@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/captured_run.h"
+#include "tests/support/small_hub_cache.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void failsOnWhatIsAsked();
     void neverPrintsASecret();
     void listsTheChecks();
+    void knowsWhatCardsDeclare();
+    void readsTheCacheOnRequestOnly();
+    void refusesACardThatIsNone();
 };
 
 void TestCheckCommand::jsonHasEveryKey()
@@ -89,6 +93,62 @@ void TestCheckCommand::listsTheChecks()
     const QJsonObject all = capturedRun({u"checks"_s, u"--format"_s, u"json"_s}).json();
     QCOMPARE(all.value("checks"_L1).toArray().size(), 44);
     QCOMPARE(all.value("ledger"_L1).toArray().size(), 9);
+}
+
+namespace {
+
+/// By check: the finding's words in the answer.
+QStringList checksOf(const CapturedRun &run)
+{
+    QStringList ids;
+    const QJsonArray findings = run.json().value("findings"_L1).toArray();
+    for (const QJsonValue &each : findings) {
+        ids.append(each.toObject().value("check"_L1).toString());
+    }
+    return ids;
+}
+
+const QStringList Brief {u"check"_s, u"--format"_s, u"json"_s, u"--task"_s,
+                         u"Fine-tune `acme/tiny-encoder` on Vietnamese reviews for our commercial product"_s};
+
+} // namespace
+
+void TestCheckCommand::knowsWhatCardsDeclare()
+{
+    const QTemporaryDir folder;
+    const QString card = folder.filePath(u"README.md"_s);
+    SmallHubCache::writeFile(card, "---\nlicense: cc-by-nc-4.0\nlanguage: en\n---\n# Tiny\n");
+    QVERIFY(!checksOf(capturedRun(Brief)).contains(u"LIC-1"_s));
+    const QStringList known =
+        checksOf(capturedRun(Brief + QStringList {u"--card"_s, u"acme/tiny-encoder="_s + card}));
+    QVERIFY2(known.contains(u"LIC-1"_s), qPrintable(known.join(u' ')));
+    QVERIFY2(known.contains(u"LANG-1"_s), qPrintable(known.join(u' ')));
+    const QStringList other =
+        checksOf(capturedRun(Brief + QStringList {u"--card"_s, u"acme/tiny="_s + card}));
+    QVERIFY2(!other.contains(u"LIC-1"_s) && !other.contains(u"LANG-1"_s), qPrintable(other.join(u' ')));
+}
+
+void TestCheckCommand::readsTheCacheOnRequestOnly()
+{
+    const SmallHubCache cache;
+    const QString name = u"models--acme--tiny-encoder"_s;
+    const QString commit = SmallHubCache::commit('a');
+    cache.addRef(name, u"main"_s, commit.toLatin1());
+    cache.addFile(name, commit, u"README.md"_s, "---\nlicense: cc-by-nc-4.0\n---\n");
+    qputenv("HF_HUB_CACHE", cache.folder().toUtf8());
+    const QStringList unread = checksOf(capturedRun(Brief));
+    const CapturedRun read = capturedRun(Brief + QStringList {u"--cache"_s});
+    qunsetenv("HF_HUB_CACHE");
+    QVERIFY2(!unread.contains(u"LIC-1"_s), qPrintable(unread.join(u' ')));
+    QVERIFY2(checksOf(read).contains(u"LIC-1"_s), qPrintable(checksOf(read).join(u' ')));
+    // What is on this machine can be pinned.
+    QVERIFY2(read.out.contains("acme/tiny-encoder@"_L1 + commit), qPrintable(read.out));
+}
+
+void TestCheckCommand::refusesACardThatIsNone()
+{
+    QCOMPARE(capturedRun(Brief + QStringList {u"--card"_s, u"README.md"_s}).status, 2);
+    QCOMPARE(capturedRun(Brief + QStringList {u"--card"_s, u"a/b=/nowhere/README.md"_s}).status, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCheckCommand)

@@ -80,6 +80,13 @@ void LiveChecks::setDismissed(const std::vector<Dismissal> &dismissed)
     }
 }
 
+void LiveChecks::setCards(std::vector<LocalCard> cards)
+{
+    m_cards = std::move(cards);
+    ++m_state;
+    schedule();
+}
+
 void LiveChecks::leave(const QString &questionId)
 {
     m_left.insert(questionId);
@@ -142,10 +149,11 @@ bool LiveChecks::isCurrent() const
 namespace {
 
 Judgement judged(const Framework &framework, const Answers &answers, const BlankValues &values,
-                 const std::vector<Dismissal> &dismissed, const QStringList &closed)
+                 const std::vector<Dismissal> &dismissed, const std::vector<LocalCard> &cards,
+                 const QStringList &closed)
 {
     Judgement judgement;
-    judgement.report = checkAnswers(framework, answers, values, dismissed);
+    judgement.report = checkAnswers(framework, answers, values, dismissed, cards);
     judgement.worthAdding = worthAdding(judgement.report, framework, answers, values, dismissed);
     judgement.nudge = taskNudge(judgement.report, framework, answers, values, closed);
     return judgement;
@@ -170,7 +178,8 @@ void LiveChecks::judge()
     const Answers answers = m_document.answers();
     m_runner->run<Judgement>(
         [framework = m_document.framework(), answers, values = m_document.values(), dismissed = m_dismissed,
-         closed = m_closedNudges] { return judged(framework, answers, values, dismissed, closed); },
+         cards = m_cards,
+         closed = m_closedNudges] { return judged(framework, answers, values, dismissed, cards, closed); },
         this,
         [this, state, answers](Judgement judgement) {
             m_judging = false;

@@ -49,6 +49,8 @@ public:
     /// Another prompt: nothing in it was left yet.
     void startAfresh();
     void setDismissed(const std::vector<Dismissal> &dismissed);
+    /// What was read of models and data sets on this machine, because the user looked at them.
+    void setCards(std::vector<LocalCard> cards);
 
     /// The person has gone on from that question.
     void leave(const QString &questionId);
@@ -92,6 +94,7 @@ private:
     QTimer *m_pause;
     QTimer *m_rest;
     std::vector<Dismissal> m_dismissed;
+    std::vector<LocalCard> m_cards;
     QStringList m_closedNudges;
     Judgement m_judgement;
     Answers m_judged;

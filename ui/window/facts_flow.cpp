@@ -5,10 +5,12 @@
 
 #include "app/knowledge/hub_address.h"
 #include "app/knowledge/language.h"
+#include "app/knowledge/local_card.h"
 #include "app/knowledge/task.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/link_opener.h"
 #include "ui/common/words.h"
+#include "ui/findings/live_checks.h"
 #include "ui/library/hub_cache_panel.h"
 #include "ui/library/local_facts.h"
 #include "ui/steps/answer_insertion.h"
@@ -125,7 +127,12 @@ void MainWindow::showCachedModels()
         offerHub();
     });
     openPanel(panel);
-    facts().readCache(panel, [panel](const Result<HubCache> &cache) { panel->showCache(cache); });
+    facts().readCache(panel, [this, panel](const Result<HubCache> &cache) {
+        panel->showCache(cache);
+        if (cache.ok()) {
+            m_checks->setCards(localCards(cache.value()));
+        }
+    });
 }
 
 void MainWindow::insertCachedModel(const QString &pinnedId)
