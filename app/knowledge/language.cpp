@@ -194,7 +194,8 @@ QStringList findDataLanguages(const QString &text)
     static const QRegularExpression behind = boundedPattern(
         u"^(?i)[- ](?:language|speaking|speech|text|(?:(?!restaurant|cuisine|food|car|market|compan)[\\w-]+ "
         u"){0,3}(?:"
-        "reviews?|tweets?|texts?|news|articles?|documents?|sentences?|comments?|posts?|e-?mails?|mails?|feedback|inquir(?:y|ies)|complaints?|transcripts?|tickets?|"
+        "reviews?|tweets?|texts?|news|articles?|documents?|sentences?|comments?|posts?|e-?mails?|mails?|"
+        "feedback|inquir(?:y|ies)|complaints?|transcripts?|tickets?|"
         "messages?|"
         "calls?|speech|audio|recordings?|podcasts?|radio|broadcasts?|conversations?|chats?|questions?|"
         "queries|search|"
