@@ -167,6 +167,10 @@
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -325,6 +329,82 @@
     </message>
     <message>
         <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copied and saved. Secrets are masked before they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <comment>the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you copy appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are no prompt: copy them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole history goes, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -923,6 +1003,14 @@
     <message>
         <source>As the &amp;system</source>
         <comment>the language that the window speaks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a new prompt with the old words. What you had before is under Prompts of this project.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4136,6 +4224,10 @@ Good: %2</source>
     </message>
     <message>
         <source>Ask for a model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin it to the copy on this machine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -116,20 +116,6 @@ void printWorthAdding(const std::vector<WorthAdding> &all, Console &console)
     }
 }
 
-/// A pass over a brief takes less time than compiling its patterns to machine code, which pays off only in a
-/// window that looks again and again, or on a long text. Qt reads the variable when it compiles the first.
-void preferMatchingToCompiling(const Answers &answers)
-{
-    constexpr qsizetype Long = 4000;
-    qsizetype length = 0;
-    for (const QString &answer : answers) {
-        length += answer.size();
-    }
-    if (length < Long) {
-        qputenv("QT_ENABLE_REGEXP_JIT", "0");
-    }
-}
-
 /// The cards that --cache and --card ask for; where one cannot be had, says so and returns nothing.
 std::optional<std::vector<LocalCard>> readCards(const Invocation &invocation, Console &console)
 {
@@ -189,7 +175,6 @@ void checkCommand(const Invocation &invocation, Console &console)
     if (!cards) {
         return;
     }
-    preferMatchingToCompiling(answers);
     const CheckReport report = checkAnswers(input->framework(), answers, input->values, {}, *cards);
     if (invocation.wantsJson()) {
         console.print(reportObject(report, compose(input->framework(), answers, input->values).text));

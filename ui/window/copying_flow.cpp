@@ -37,8 +37,32 @@ void MainWindow::copy(const CopyRequest &request)
     }
 }
 
+namespace {
+
+/// As the history names it.
+QString placeName(CopyPlace place)
+{
+    switch (place) {
+    case CopyPlace::Cursor:
+    case CopyPlace::CursorCommand:
+        return u"cursor"_s;
+    case CopyPlace::Command:
+        return u"cursor-command"_s;
+    case CopyPlace::Link:
+        return u"link"_s;
+    case CopyPlace::File:
+        return u"file"_s;
+    case CopyPlace::Clipboard:
+        break;
+    }
+    return u"clipboard"_s;
+}
+
+} // namespace
+
 void MainWindow::handOver(const CopyRequest &request, const ScreenedText &text)
 {
+    remember(text, request.content != CopyContent::Rules, placeName(request.place));
     switch (request.place) {
     case CopyPlace::Clipboard:
         putIntoClipboard(text);

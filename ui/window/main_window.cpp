@@ -149,7 +149,8 @@ void MainWindow::fillMenu()
 {
     const WindowActions &action = *m_actions;
     m_menu->addActions({action[Command::NewPrompt], action[Command::Prompts], action[Command::Projects],
-                        action[Command::SaveProject], action[Command::SaveInFolder]});
+                        action[Command::SaveProject], action[Command::SaveInFolder],
+                        action[Command::History]});
     m_menu->addSeparator();
     m_menu->addActions({action[Command::SaveRules]});
     m_cursorMenu = m_menu->addMenu(QString());
@@ -194,6 +195,7 @@ void MainWindow::connectActions()
     on(Command::NewPrompt, [this] { newPrompt(); });
     on(Command::Prompts, [this] { showPrompts(); });
     on(Command::Projects, [this] { showProjects(); });
+    on(Command::History, [this] { showHistory(); });
     on(Command::SaveProject, [this] { saveProject(); });
     on(Command::SaveInFolder, [this] { saveProjectInFolder(); });
     on(Command::FinishedExample, [this] { showFinishedExample(); });
@@ -630,6 +632,8 @@ void MainWindow::openSaveRules(const SaveRulesInput &input)
     connect(
         panel, &SaveRulesPanel::written, &m_session,
         [this](const QString &, const ExportOutcome &outcome) { m_session.rememberWritten(outcome.hashes); });
+    connect(panel, &SaveRulesPanel::written, this,
+            [this](const QString &, const ExportOutcome &outcome) { rememberRules(outcome.written); });
     panel->setInput(input);
     openPanel(panel);
 }

@@ -16,6 +16,10 @@
 
 class QMenu;
 
+namespace Askwell {
+struct HistoryEntry;
+} // namespace Askwell
+
 namespace Askwell::Gui {
 
 class AnswerDocuments;
@@ -23,6 +27,7 @@ struct BlankHints;
 struct CursorText;
 class FileChooser;
 class Highlighter;
+class HistoryPanel;
 class LinkOpener;
 class LiveChecks;
 class LocalFacts;
@@ -70,6 +75,8 @@ public:
     void showProjects();
     /// The prompts of the project.
     void showPrompts();
+    /// What was copied and saved.
+    void showHistory();
     /// The list of everything that was remarked.
     void showRemarks();
     void showCachedModels();
@@ -169,6 +176,14 @@ private:
     void sayAgain();
     /// Takes a text where it was asked to go.
     void handOver(const CopyRequest &request, const ScreenedText &text);
+    /// Into the history, off this thread; `target` says where the text went.
+    void remember(const ScreenedText &text, bool holdsPrompt, const QString &target);
+    void rememberRules(const QStringList &files);
+    /// Changes what is kept, off this thread, and shows what is kept then. `change` returns what went wrong.
+    void changeHistory(HistoryPanel *panel,
+                       std::function<std::optional<Message>(const QString &folder)> change);
+    void copyFromHistory(const HistoryEntry &entry);
+    void usePrompt(const HistoryEntry &entry);
     void openInCursor(const CursorText &carried);
     void copyLink(const ScreenedText &text, LinkForm form);
     void saveAsCommand(const ScreenedText &text);

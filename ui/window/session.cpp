@@ -451,35 +451,57 @@ QString Session::firstWords(const Answers &answers) const
     return {};
 }
 
+bool Session::isFresh() const
+{
+    const Answers kept = keptAnswers(m_project.profile, m_document.answers());
+    return std::all_of(m_document.answers().keyBegin(), m_document.answers().keyEnd(),
+                       [this, &kept](const QString &id) {
+                           return kept.contains(id) || m_document.answer(id).trimmed().isEmpty();
+                       });
+}
+
 void Session::startNewPrompt()
 {
     rememberBlanks();
-    foldAnswersIn();
-    Profile project = m_project.profile;
-    const Answers kept = keptAnswers(project, m_document.answers());
-    const bool isNew = std::all_of(m_document.answers().keyBegin(), m_document.answers().keyEnd(),
-                                   [this, &kept](const QString &id) {
-                                       return kept.contains(id) || m_document.answer(id).trimmed().isEmpty();
-                                   });
-    if (isNew) {
+    if (isFresh()) {
         return;
     }
-    SavedPrompt fresh {newPromptId(project)};
-    fresh.answers = kept;
+    SavedPrompt fresh;
+    fresh.answers = keptAnswers(m_project.profile, m_document.answers());
     // A kept answer keeps the values that it was given; others are hints from now on.
-    for (const QString &answer : kept) {
+    for (const QString &answer : std::as_const(fresh.answers)) {
         for (const Blank &blank : findBlanks(answer)) {
             if (const QString value = m_document.values().value(blank.name); !value.isEmpty()) {
                 fresh.blanks.insert(blank.name, value);
             }
         }
     }
-    fresh.changed = QDateTime::currentDateTimeUtc();
-    m_step.clear();
-    const QString id = fresh.id;
-    project.prompts.push_back(std::move(fresh));
+    putInFront(std::move(fresh));
+}
+
+void Session::addPrompt(const Answers &answers, const BlankValues &values)
+{
+    SavedPrompt prompt;
+    prompt.answers = answers;
+    prompt.blanks = values;
+    putInFront(std::move(prompt));
+}
+
+void Session::putInFront(SavedPrompt prompt)
+{
+    const bool replaces = isFresh();
+    foldAnswersIn();
     LoadedProfile next = m_project;
-    next.profile = std::move(project);
+    if (replaces) {
+        // One in which nothing is written is of no use in the list.
+        std::erase_if(next.profile.prompts,
+                      [this](const SavedPrompt &each) { return each.id == m_promptId; });
+    }
+    prompt.id = newPromptId(next.profile);
+    prompt.changed = QDateTime::currentDateTimeUtc();
+    m_step.clear();
+    const QString id = prompt.id;
+    next.profile.prompts.push_back(std::move(prompt));
     take(std::move(next), id, true);
     writeDraft();
 }

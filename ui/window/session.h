@@ -104,6 +104,8 @@ public:
     Result<void> reload();
     /// Keeps the answers that are pinned and empties the rest.
     void startNewPrompt();
+    /// A prompt of its own with these answers, in front; what stood there stays in the project.
+    void addPrompt(const Answers &answers, const BlankValues &values = {});
 
     [[nodiscard]] const QString &promptId() const { return m_promptId; }
     /// Those of the project, the answers of the moment in them.
@@ -182,6 +184,10 @@ private:
     SaveResult noteSave(const SaveOutcome &outcome, const QString &path);
     [[nodiscard]] bool secretsForbid(bool withSecrets) const;
     [[nodiscard]] SavedPrompt &currentPrompt();
+    /// Nothing is written but what a new prompt takes over.
+    [[nodiscard]] bool isFresh() const;
+    /// Takes it into the project, and to the front.
+    void putInFront(SavedPrompt prompt);
     [[nodiscard]] QString firstWords(const Answers &answers) const;
     /// The same project with another prompt in front.
     void show(const QString &promptId);

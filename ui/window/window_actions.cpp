@@ -28,7 +28,7 @@ struct Row
     std::optional<Icon> icon {};
 };
 
-std::array<Row, 41> rows()
+std::array<Row, 42> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -74,6 +74,7 @@ std::array<Row, 41> rows()
          QT_TRANSLATE_NOOP("Action", "&Projects…"),
          {QKeySequence::Open},
          Icon::Folder},
+        {Command::History, "history", QT_TRANSLATE_NOOP("Action", "Histor&y…"), {Qt::CTRL | Qt::Key_H}},
         {Command::SaveProject,
          "save-project",
          QT_TRANSLATE_NOOP("Action", "&Save project"),

@@ -30,6 +30,7 @@ enum class Command {
     NewPrompt,
     Prompts,
     Projects,
+    History,
     SaveProject,
     SaveInFolder,
     FinishedExample,

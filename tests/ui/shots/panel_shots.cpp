@@ -6,6 +6,7 @@
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/exporting/save_rules_panel.h"
+#include "ui/library/history_panel.h"
 #include "ui/library/hub_cache_panel.h"
 #include "ui/library/projects_panel.h"
 
@@ -153,6 +154,35 @@ auto cachePanel(const std::optional<HubCache> &cache)
     };
 }
 
+/// Times lie in the past of whoever looks, not on a clock's day.
+auto historyPanel(int entries)
+{
+    return [entries](Theme &) {
+        HistoryList history;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int at = 0; at < entries; ++at) {
+            HistoryEntry entry;
+            entry.id = QString::number(at);
+            entry.time = now.addSecs(-3700 * (at + 1));
+            entry.projectName = at % 3 == 0 ? u"reviews"_s : QString();
+            entry.target = at % 4 == 1 ? u".cursor/rules/hugging-face.mdc, AGENTS.md"_s : u"clipboard"_s;
+            const bool isRules = at % 4 == 1;
+            entry.text = isRules ? u"# Hugging Face AI Rules\n\n- Task first, model second\n"_s
+                                 : u"Task:\nSort 12,000 product reviews by mood, and say which words decided "
+                                   "it, so that support can answer the angry ones first.\n\nWhy it "
+                                   "matters:\nReading them takes a day a week.\n"_s;
+            if (!isRules) {
+                entry.answers.insert(u"task"_s, u"Sort 12,000 product reviews by mood"_s);
+            }
+            history.entries.push_back(entry);
+        }
+        auto panel = std::make_unique<HistoryPanel>();
+        panel->setKept(true);
+        panel->setHistory(history);
+        return panel;
+    };
+}
+
 auto saveRules(bool chosen)
 {
     return [chosen](Theme &) { return std::make_unique<SaveRulesPage>(chosen); };
@@ -215,6 +245,13 @@ std::vector<Shot> panelShots()
         {u"cache-small"_s, {360, 480}, cachePanel(cachedModels())},
         {u"cache-not-found"_s, half, cachePanel(cachedModels()),
          [](QWidget &page) { page.findChild<QLineEdit *>()->setText(u"whisper"_s); }},
+        {u"history-empty"_s, half, historyPanel(0)},
+        {u"history"_s, half, historyPanel(30)},
+        {u"history-small"_s, {360, 480}, historyPanel(30)},
+        {u"history-clear"_s,
+         {640, 400},
+         historyPanel(3),
+         [](QWidget &page) { click<QPushButton>(page, {}, u"history-clear"_s); }},
         {u"projects-empty"_s, half, projects(false)},
         {u"projects"_s, half, projects(true)},
         {u"projects-deleted"_s, half, projects(true),

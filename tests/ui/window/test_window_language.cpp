@@ -132,6 +132,7 @@ const std::vector<State> &states()
         {"save rules", [](Program &program) { program.window.showSaveRules(); }},
         {"projects", [](Program &program) { program.window.showProjects(); }},
         {"prompts", [](Program &program) { program.window.showPrompts(); }},
+        {"history", [](Program &program) { program.window.showHistory(); }},
         {"remarks", [](Program &program) { program.window.showRemarks(); }},
         {"cached models",
          [](Program &program) {

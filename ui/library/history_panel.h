@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profiles/history.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace Askwell::Gui {
+
+class QuietLine;
+class RoleLabel;
+
+/// What was copied and saved: search it, look at a text, copy it or begin a prompt with it, forget it all.
+class HistoryPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryPanel)
+
+public:
+    explicit HistoryPanel(QWidget *parent = nullptr);
+
+    void setHistory(const HistoryList &history);
+    /// Whether a history is kept.
+    void setKept(bool kept);
+
+Q_SIGNALS:
+    void copyAsked(const Askwell::HistoryEntry &entry);
+    /// Only of a prompt.
+    void useAsked(const Askwell::HistoryEntry &entry);
+    void removeAsked(const Askwell::HistoryEntry &entry);
+    /// The user was told that it cannot be undone.
+    void clearAsked();
+    void keptChanged(bool kept);
+    /// By Back or Escape.
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void fill();
+    void showCurrent();
+    void askToClear();
+    [[nodiscard]] const HistoryEntry *current() const;
+
+    HistoryList m_history;
+    /// Those that the search found, in the order of the list.
+    std::vector<HistoryEntry> m_found;
+    /// Read at all: before that an empty list says nothing.
+    bool m_isRead = false;
+    RoleLabel *m_title;
+    QToolButton *m_back;
+    RoleLabel *m_about;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    RoleLabel *m_empty;
+    QPlainTextEdit *m_text;
+    QuietLine *m_line;
+    QCheckBox *m_keep;
+    QPushButton *m_clear;
+    QPushButton *m_copy;
+    QPushButton *m_use;
+};
+
+} // namespace Askwell::Gui
