@@ -171,6 +171,10 @@
         <source>Histor&amp;y…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start from a &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -1013,6 +1017,14 @@
         <source>This is a new prompt with the old words. What you had before is under Prompts of this project.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.md *.mdc *.txt *.rules);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>
@@ -1320,6 +1332,10 @@ Good: %2</source>
     </message>
     <message>
         <source>What your answer was taken for. Click to choose another task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1876,6 +1892,68 @@ Good: %2</source>
     <message>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::StartTextPage</name>
+    <message>
+        <source>Start from a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rough note, a prompt you have already, or a rules file. Alt+1 to Alt+%1 puts the sentence at the cursor under a question; the cues that are found by themselves are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what finds no place under %1 as well</source>
+        <comment>%1 names a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to my prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands more than once.</source>
+        <comment>%1 is a label of the prompt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or open a text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1: %2</source>
+        <comment>%1 names a question, %2 is a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

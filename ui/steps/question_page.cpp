@@ -60,6 +60,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     , m_cards(new CardGrid)
     , m_links(new OneStopRow(new FlowLayout(space(Space::Four), space(Space::One))))
     , m_example(new LinkButton)
+    , m_startText(new LinkButton)
     , m_weakAndGood(new LinkButton)
     , m_task(new LinkButton)
     , m_pair(new RoleLabel(&Colours::text, TextStyle::Caption))
@@ -123,7 +124,10 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_weakAndGood->setVisible(!guide.weak.isEmpty() && !guide.good.isEmpty());
     auto *links = new QHBoxLayout;
     links->setSpacing(space(Space::Four));
+    m_startText->setObjectName(u"start-from-text"_s);
+    m_startText->hide();
     m_links->addButton(m_example);
+    m_links->addButton(m_startText);
     m_links->addButton(m_weakAndGood);
     links->addWidget(m_links, 1);
     m_task->setObjectName(u"task-picker"_s);
@@ -150,6 +154,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     connect(m_pin, &QToolButton::clicked, this, &QuestionPage::keptChosen);
     connect(m_editor, &AnswerEditor::currentBlankChanged, this, &QuestionPage::showHint);
     connect(m_example, &LinkButton::clicked, this, &QuestionPage::finishedExampleAsked);
+    connect(m_startText, &LinkButton::clicked, this, &QuestionPage::startTextAsked);
     connect(m_weakAndGood, &LinkButton::toggled, this, &QuestionPage::showWeakAndGood);
     connect(m_task, &LinkButton::clicked, this,
             [this] { Q_EMIT taskMenuAsked(m_task->mapToGlobal(QPoint(0, m_task->height()))); });
@@ -170,6 +175,7 @@ void QuestionPage::retranslate()
     m_editor->setAccessibleName(asked);
     m_cards->setAccessibleName(tr("Examples"));
     m_example->setText(tr("See a finished example"));
+    m_startText->setText(tr("Start from a text"));
     m_weakAndGood->setText(tr("A weak and a good answer"));
     m_pair->setText(tr("Weak: %1\nGood: %2", "%1 and %2 are answers")
                         .arg(guideWords(m_guide.weak), guideWords(m_guide.good)));
@@ -320,6 +326,12 @@ void QuestionPage::setExampleOffered(bool offered)
     placeLinksStop();
 }
 
+void QuestionPage::setStartTextOffered(bool offered)
+{
+    m_startText->setVisible(offered);
+    placeLinksStop();
+}
+
 void QuestionPage::setFacts(const std::vector<Fact> &facts)
 {
     OneStopRow *row = m_links;
@@ -342,7 +354,8 @@ void QuestionPage::setFacts(const std::vector<Fact> &facts)
     if (row != m_links) {
         // Tab goes down the page.
         setTabOrder(m_facts.back().second, m_example);
-        setTabOrder(m_example, m_weakAndGood);
+        setTabOrder(m_example, m_startText);
+        setTabOrder(m_startText, m_weakAndGood);
     }
     placeLinksStop();
     retranslate();
@@ -378,7 +391,7 @@ void QuestionPage::showTask()
 
 void QuestionPage::placeLinksStop()
 {
-    const std::vector<LinkButton *> links {m_example, m_weakAndGood};
+    const std::vector<LinkButton *> links {m_example, m_startText, m_weakAndGood};
     const auto shown =
         std::find_if(links.begin(), links.end(), [](const LinkButton *each) { return !each->isHidden(); });
     if (shown != links.end()) {

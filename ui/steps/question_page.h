@@ -60,12 +60,16 @@ public:
     void setZoom(qreal zoom);
     /// Whether the framework has a finished example to see.
     void setExampleOffered(bool offered);
+    /// The first question of all is where a text that is there already comes in.
+    void setStartTextOffered(bool offered);
     /// What can be looked up for the answer; called once.
     void setFacts(const std::vector<Fact> &facts);
 
 Q_SIGNALS:
     /// The person wants to see the finished example of the framework.
     void finishedExampleAsked();
+    /// The person has a text already.
+    void startTextAsked();
     /// By the user.
     void keptChosen(bool kept);
     /// The person wants to say which task it is; the menu belongs below `at`, in global coordinates.
@@ -105,6 +109,7 @@ private:
     CardGrid *m_cards;
     OneStopRow *m_links;
     LinkButton *m_example;
+    LinkButton *m_startText;
     LinkButton *m_weakAndGood;
     LinkButton *m_task;
     QString m_taskCaption;

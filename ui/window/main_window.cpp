@@ -156,7 +156,8 @@ void MainWindow::fillMenu()
     m_cursorMenu = m_menu->addMenu(QString());
     m_cursorMenu->addActions({action[Command::OpenInCursor], action[Command::RulesIntoCursor],
                               action[Command::CommandIntoCursor]});
-    m_menu->addActions({action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
+    m_menu->addActions(
+        {action[Command::StartText], action[Command::FinishedExample], action[Command::WhyTheseQuestions]});
     m_menu->addSeparator();
     m_menu->addActions({action[Command::CachedModels], action[Command::FindOnHub]});
     m_menu->addSeparator();
@@ -199,6 +200,7 @@ void MainWindow::connectActions()
     on(Command::SaveProject, [this] { saveProject(); });
     on(Command::SaveInFolder, [this] { saveProjectInFolder(); });
     on(Command::FinishedExample, [this] { showFinishedExample(); });
+    on(Command::StartText, [this] { showStartText(); });
     on(Command::WhyTheseQuestions, [this] { showReasons(); });
     on(Command::AskEachTime, [this] { askEachTime(); });
     on(Command::NextRemark, [this] { goToRemark(1); });
@@ -424,6 +426,8 @@ void MainWindow::rebuildSteps()
                 [checks = m_checks, id = question.id] { checks->leave(id); });
         connect(&made->editor(), &AnswerEditor::blanksPassed, &m_frame->footer(), &Footer::focusNext);
         connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
+        made->setStartTextOffered(m_questionPages.empty());
+        connect(made, &QuestionPage::startTextAsked, this, &MainWindow::showStartText);
         followRemarks(made->remarkLine());
         connect(&made->remarkLine(), &RemarkLine::closed, m_checks,
                 [this](const Remark &remark) { m_checks->closeNudge(remark.id); });

@@ -36,6 +36,8 @@ class QuestionPage;
 class ReviewPage;
 class Session;
 struct SaveRulesInput;
+struct StartText;
+class StartTextPage;
 class Theme;
 class WindowActions;
 class WindowFrame;
@@ -61,7 +63,7 @@ public:
 
     /// A question's id, or "review".
     void goToStep(const QString &id);
-    /// A folder, a project file or a framework page: from the command line, or dropped.
+    /// A folder, a project file, a framework page or a rules file: from the command line, or dropped.
     void openPath(const QString &path);
 
     void copy(const CopyRequest &request);
@@ -71,6 +73,8 @@ public:
     void askEachTime();
     void showFinishedExample();
     void showReasons();
+    /// A note, a prompt or a rules file to begin with.
+    void showStartText();
     void showSaveRules();
     void showProjects();
     /// The prompts of the project.
@@ -184,6 +188,8 @@ private:
                        std::function<std::optional<Message>(const QString &folder)> change);
     void copyFromHistory(const HistoryEntry &entry);
     void usePrompt(const HistoryEntry &entry);
+    void readStartText(StartTextPage *page, const QString &path);
+    void useStartText(const StartText &start);
     void openInCursor(const CursorText &carried);
     void copyLink(const ScreenedText &text, LinkForm form);
     void saveAsCommand(const ScreenedText &text);
@@ -239,6 +245,8 @@ private:
     /// The remark that the person went to.
     std::optional<Remark> m_chosenRemark;
     std::function<void(const QString &)> m_lineAction;
+    /// What was written to start from, and left.
+    QString m_startText;
     /// The problem that the line tells, for another language.
     std::optional<Message> m_saidProblem;
     std::unique_ptr<Highlighter> m_highlighter;

@@ -7,6 +7,7 @@
 #include "ui/common/file_chooser.h"
 #include "ui/common/words.h"
 #include "ui/steps/review_page.h"
+#include "ui/steps/start_text_page.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
@@ -29,8 +30,27 @@ void MainWindow::updateProject()
     m_review->setRulesSentence(rulesSentence());
 }
 
+namespace {
+
+/// By its name: what an AI tool reads is no framework page, though it may end alike.
+bool isRulesFile(const QFileInfo &file)
+{
+    static const QStringList names {u"agents.md"_s,      u"claude.md"_s, u"gemini.md"_s,
+                                    u"conventions.md"_s, u"rules.md"_s,  u"copilot-instructions.md"_s,
+                                    u".rules"_s,         u"prompt.md"_s};
+    return file.suffix().compare("mdc"_L1, Qt::CaseInsensitive) == 0
+        || names.contains(file.fileName().toLower());
+}
+
+} // namespace
+
 void MainWindow::openPath(const QString &path)
 {
+    if (const QFileInfo file(path); file.isFile() && isRulesFile(file)) {
+        showStartText();
+        readStartText(static_cast<StartTextPage *>(m_panel), path);
+        return;
+    }
     if (QFileInfo(path).suffix().compare("md"_L1, Qt::CaseInsensitive) == 0) {
         addFrameworkPage(path, false);
         return;

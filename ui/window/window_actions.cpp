@@ -28,7 +28,7 @@ struct Row
     std::optional<Icon> icon {};
 };
 
-std::array<Row, 42> rows()
+std::array<Row, 43> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -83,6 +83,10 @@ std::array<Row, 42> rows()
         {Command::SaveInFolder, "save-in-folder", QT_TRANSLATE_NOOP("Action", "Save in project &folder…")},
         {Command::FinishedExample, "show-finished-example",
          QT_TRANSLATE_NOOP("Action", "See a finished &example")},
+        {Command::StartText,
+         "start-text",
+         QT_TRANSLATE_NOOP("Action", "Start from a &text…"),
+         {Qt::CTRL | Qt::Key_T}},
         {Command::WhyTheseQuestions, "why-these-questions",
          QT_TRANSLATE_NOOP("Action", "&Why these questions?")},
         {Command::AskEachTime,

@@ -34,6 +34,7 @@ enum class Command {
     SaveProject,
     SaveInFolder,
     FinishedExample,
+    StartText,
     WhyTheseQuestions,
     AskEachTime,
     NextRemark,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framework/framework_repository.h"
 #include "app/profiles/profile_store.h"
 #include "app/support/background_runner.h"
 #include "tests/support/fake_file_chooser.h"
@@ -9,6 +10,7 @@
 #include "ui/library/history_panel.h"
 #include "ui/library/hub_cache_panel.h"
 #include "ui/library/projects_panel.h"
+#include "ui/steps/start_text_page.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -183,6 +185,17 @@ auto historyPanel(int entries)
     };
 }
 
+auto startText(const QString &text)
+{
+    return [text](Theme &) {
+        const FrameworkRepository pages {QString()};
+        auto page =
+            std::make_unique<StartTextPage>(std::vector<Framework> {*pages.framework(u"hugging-face"_s)});
+        page->setText(text);
+        return page;
+    };
+}
+
 auto saveRules(bool chosen)
 {
     return [chosen](Theme &) { return std::make_unique<SaveRulesPage>(chosen); };
@@ -252,6 +265,14 @@ std::vector<Shot> panelShots()
          {640, 400},
          historyPanel(3),
          [](QWidget &page) { click<QPushButton>(page, {}, u"history-clear"_s); }},
+        {u"start-text-empty"_s, half, startText({})},
+        {u"start-text-note"_s, half,
+         startText(
+             u"Sort our product reviews by mood. Because reading them takes a day a week. It must run on a "
+             "laptop with 16 GB. We decide by the end of March."_s)},
+        {u"start-text-prompt"_s,
+         {640, 480},
+         startText(u"Mind the gap.\n\nTask:\nSort reviews\n\nWhy it matters:\nReading takes a day.\n"_s)},
         {u"projects-empty"_s, half, projects(false)},
         {u"projects"_s, half, projects(true)},
         {u"projects-deleted"_s, half, projects(true),

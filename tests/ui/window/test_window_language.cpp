@@ -3,6 +3,7 @@
 #include "tests/support/pseudo_translator.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/common/language.h"
+#include "ui/steps/start_text_page.h"
 #include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
@@ -128,6 +129,11 @@ const std::vector<State> &states()
         {"where", [](Program &program) { program.window.goToStep(u"where"_s); }},
         {"review", [](Program &program) { program.window.goToStep(u"review"_s); }},
         {"finished example", [](Program &program) { program.window.showFinishedExample(); }},
+        {"start from a text",
+         [](Program &program) {
+             program.window.showStartText();
+             program.window.findChild<StartTextPage *>()->setText(u"Sort reviews. Because it is slow."_s);
+         }},
         {"reasons", [](Program &program) { program.window.showReasons(); }},
         {"save rules", [](Program &program) { program.window.showSaveRules(); }},
         {"projects", [](Program &program) { program.window.showProjects(); }},
