@@ -4308,5 +4308,17 @@ Good: %2</source>
         <source>Pin it to the copy on this machine</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write “validation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -75,6 +75,34 @@ function(askwell_guide_texts guide output)
     askwell_write_texts("${output}" "${lines}")
 endfunction()
 
+# Appends the labels of the rewrites that a check's rules offer.
+function(askwell_add_rewrites variable check)
+    set(lines "${${variable}}")
+    string(JSON rules ERROR_VARIABLE none GET "${check}" rules)
+    if(none)
+        set(rules "[${check}]")
+    endif()
+    string(JSON count LENGTH "${rules}")
+    math(EXPR last "${count} - 1")
+    foreach(at RANGE ${last})
+        string(JSON rewrites ERROR_VARIABLE none GET "${rules}" ${at} rewrite)
+        if(NOT none)
+            string(JSON rewrite_count LENGTH "${rewrites}")
+            math(EXPR last_rewrite "${rewrite_count} - 1")
+            foreach(which RANGE ${last_rewrite})
+                string(JSON label ERROR_VARIABLE missing GET "${rewrites}" ${which} label)
+                if(NOT missing)
+                    askwell_add_text(lines Message "${label}")
+                endif()
+            endforeach()
+        endif()
+    endforeach()
+    set(${variable}
+        "${lines}"
+        PARENT_SCOPE
+    )
+endfunction()
+
 # The texts of the table of checks that the window shows: messages, labels of fixes, questions. The sentences of
 # fixes go into the prompt and are not among them.
 function(askwell_check_texts checks output)
@@ -101,6 +129,7 @@ function(askwell_check_texts checks output)
             if(NOT missing)
                 askwell_add_text(lines Message "${text}")
             endif()
+            askwell_add_rewrites(lines "${row}")
         endforeach()
     endforeach()
     string(JSON blanks GET "${json}" worthAdding blanks)

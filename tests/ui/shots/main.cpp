@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shots/shot.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -91,12 +92,14 @@ int main(int argc, char **argv)
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"shots"_s);
     const QCommandLineOption here(u"this-scale-only"_s, u"Take the pictures in this process."_s);
     const QCommandLineOption list(u"list"_s, u"Print the names."_s);
-    parser.addOptions({out, here, list});
+    const QCommandLineOption spoken(u"language"_s, u"Language of the window: a code."_s, u"CODE"_s, u"en"_s);
+    parser.addOptions({out, here, list, spoken});
     parser.addPositionalArgument(u"name"_s, u"Pages whose names begin so; all without one."_s, u"[name…]"_s);
     parser.process(application);
 
     if (!parser.isSet(here) && !parser.isSet(list)) {
-        QStringList arguments {u"--this-scale-only"_s, u"--out"_s, parser.value(out)};
+        QStringList arguments {u"--this-scale-only"_s, u"--out"_s, parser.value(out), u"--language"_s,
+                               parser.value(spoken)};
         arguments += parser.positionalArguments();
         for (const QString &scale : {u"1"_s, u"2"_s}) {
             if (const int status = takeAtScale(scale, arguments); status != 0) {
@@ -111,6 +114,8 @@ int main(int argc, char **argv)
         QTextStream(stderr) << folder.path() << " cannot be made." << Qt::endl;
         return 3;
     }
+    Language language;
+    language.choose(parser.value(spoken));
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
     std::vector<Shot> shots = partShots();
