@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/framework/framework_repository.h"
+#include "app/profiles/draft.h"
 #include "app/profiles/profile_store.h"
 #include "app/support/background_runner.h"
 #include "app/support/data_places.h"
@@ -66,10 +67,15 @@ int runWindow(QApplication &application, Language &language, const QString &path
         window.openPath(path);
     }
     window.show();
-    // The user's own pages and the list of projects are not needed for the first frame.
+    // The user's own pages, the list of projects and tidying up are not needed for the first frame.
     QTimer::singleShot(0, &window, [&] {
         frameworks.reloadInBackground(runner);
         profiles.refresh();
+        if (const Result<QString> drafts = places.drafts()) {
+            runner.run(
+                [folder = drafts.value()] { removeOldDrafts(folder, QDateTime::currentDateTimeUtc()); },
+                &window, [] {});
+        }
     });
     return QApplication::exec();
 }

@@ -179,7 +179,5 @@ void TestProfileSchema::namesEveryKeyOfThePage()
     QCOMPARE(documented, schemaObject().value("properties"_L1).toObject().keys());
 }
 
-Q_DECLARE_METATYPE(Askwell::Profile)
-
 QTEST_GUILESS_MAIN(TestProfileSchema)
 #include "test_profile_schema.moc"
