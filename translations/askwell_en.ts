@@ -16,17 +16,17 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>%1 are names, the rest is counted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blanks are open: %1.</source>
         <comment>%1 are their names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blank is open: %1.</numerusform>
+            <numerusform>%n blanks are open: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +45,16 @@
     <name>Askwell::Gui::ReviewPage</name>
     <message numerus="yes">
         <source>%n blanks are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blank is left.</numerusform>
+            <numerusform>%n blanks are left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n remarks</numerusform>
+            <numerusform>All %n remarks</numerusform>
         </translation>
     </message>
 </context>

@@ -4312,7 +4312,7 @@ Bonne&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write “validation”</source>
-        <translation>Écrire « validation »</translation>
+        <translation>Écrire «&#xa0;validation&#xa0;»</translation>
     </message>
     <message>
         <source>Leave it out</source>

@@ -266,7 +266,7 @@ void TestWindowLanguage::asksOnlyForTextsThatTranslatorsWereGiven()
     QCoreApplication::removeTranslator(m_pseudo.get());
 
     QSet<AskedText> given;
-    QFile file(u"" ASKWELL_SOURCE "/translations/askwell_de.ts"_s);
+    QFile file(u"" ASKWELL_SOURCE "/translations/askwell_fr.ts"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     AskedText text;
