@@ -191,6 +191,29 @@
     </message>
 </context>
 <context>
+    <name>Askwell::Gui::ConflictPage</name>
+    <message>
+        <source>Two versions of this project</source>
+        <translation>Dos versiones de este proyecto</translation>
+    </message>
+    <message>
+        <source>What the file holds now, and what it would hold after saving yours.</source>
+        <translation>Lo que contiene el archivo ahora y lo que contendría tras guardar la propia.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the file</source>
+        <translation>&amp;Recargar el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Conservar la propia</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decidir &amp;más tarde</translation>
+    </message>
+</context>
+<context>
     <name>Askwell::Gui::DifferenceView</name>
     <message>
         <source>Now</source>
@@ -1023,7 +1046,12 @@
     </message>
     <message>
         <source>C&amp;ursor</source>
-        <translation>Curs&amp;or</translation>
+        <translation>C&amp;ursor</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <comment>between two versions of a project</comment>
+        <translation>Mostrar la diferencia</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,29 @@
     </message>
 </context>
 <context>
+    <name>Askwell::Gui::ConflictPage</name>
+    <message>
+        <source>Two versions of this project</source>
+        <translation>Deux versions de ce projet</translation>
+    </message>
+    <message>
+        <source>What the file holds now, and what it would hold after saving yours.</source>
+        <translation>Ce que le fichier contient maintenant, et ce qu’il contiendrait après enregistrement de la vôtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the file</source>
+        <translation>&amp;Recharger le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Décider &amp;plus tard</translation>
+    </message>
+</context>
+<context>
     <name>Askwell::Gui::DifferenceView</name>
     <message>
         <source>Now</source>
@@ -1024,6 +1047,11 @@
     <message>
         <source>Texts (*.md *.mdc *.txt *.rules);;All files (*)</source>
         <translation>Textes (*.md *.mdc *.txt *.rules);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <comment>between two versions of a project</comment>
+        <translation>Montrer la différence</translation>
     </message>
 </context>
 <context>

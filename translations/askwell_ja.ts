@@ -191,6 +191,29 @@
     </message>
 </context>
 <context>
+    <name>Askwell::Gui::ConflictPage</name>
+    <message>
+        <source>Two versions of this project</source>
+        <translation>このプロジェクトの 2 つの版</translation>
+    </message>
+    <message>
+        <source>What the file holds now, and what it would hold after saving yours.</source>
+        <translation>ファイルの現在の内容と、自分の版を保存した後の内容です。</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the file</source>
+        <translation>ファイルを再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>自分の版を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>後で決める(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Askwell::Gui::DifferenceView</name>
     <message>
         <source>Now</source>
@@ -1021,6 +1044,11 @@
     <message>
         <source>Texts (*.md *.mdc *.txt *.rules);;All files (*)</source>
         <translation>テキスト (*.md *.mdc *.txt *.rules);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <comment>between two versions of a project</comment>
+        <translation>差分を表示</translation>
     </message>
 </context>
 <context>

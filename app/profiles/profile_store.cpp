@@ -281,7 +281,7 @@ SaveOutcome ProfileStore::write(const Profile &profile, const QString &path,
     }
     SaveOptions options = isProjectFile(path) ? SaveOptions() : privateFile();
     options.expectedHash = expectedHash;
-    return saveFile(path, writeProfile(asInFile(profile, path)), options);
+    return saveFile(path, bytesOfProfile(profile, path), options);
 }
 
 Result<LoadedProfile> ProfileStore::writeAsNew(Profile profile)
@@ -500,6 +500,11 @@ Result<QString> ProfileStore::find(const QString &text)
         }
     }
     return info.isFile() ? Result<QString>(text) : Result<QString>(noSuchProject(text));
+}
+
+QByteArray bytesOfProfile(const Profile &profile, const QString &path)
+{
+    return writeProfile(asInFile(profile, path));
 }
 
 Result<std::optional<QString>> findProjectFile(const QString &folder)

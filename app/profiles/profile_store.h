@@ -145,6 +145,9 @@ private:
     std::unique_ptr<FolderWatcher> m_watcher;
 };
 
+/// The bytes that a save of the project to that path writes.
+[[nodiscard]] QByteArray bytesOfProfile(const Profile &profile, const QString &path);
+
 /// The one `.askwell` file of a folder; std::nullopt where there is none, an error where there are several.
 [[nodiscard]] Result<std::optional<QString>> findProjectFile(const QString &folder);
 

@@ -162,6 +162,9 @@ private:
     /// Where a file of that name is proposed to be saved: in the project's folder, or at home.
     [[nodiscard]] QString proposedPath(const QString &name) const;
     void sayConflict();
+    /// What stands on the disk beside what a save would make of it.
+    void showConflict();
+    void settleConflict(bool keepMine);
     void sayParked();
     /// What a page is for that was just added.
     enum class AddedPage { Asks, AddsRules };

@@ -3,9 +3,11 @@
 // The part of the window that opens and saves projects.
 #include "ui/window/main_window.h"
 
+#include "app/exports/difference.h"
 #include "app/profiles/profile_store.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/words.h"
+#include "ui/library/conflict_page.h"
 #include "ui/steps/review_page.h"
 #include "ui/steps/start_text_page.h"
 #include "ui/window/footer.h"
@@ -111,16 +113,52 @@ void MainWindow::saveProject(bool withSecrets)
 void MainWindow::sayConflict()
 {
     say(Tone::Problem, tr("Another program has changed this project since it was opened."),
-        {{u"reload"_s, tr("Reload it")}, {u"keep"_s, tr("Keep mine")}}, [this](const QString &link) {
+        {{u"reload"_s, tr("Reload it")},
+         {u"keep"_s, tr("Keep mine")},
+         {u"compare"_s, tr("Show the difference", "between two versions of a project")}},
+        [this](const QString &link) {
             m_frame->footer().line().clear();
-            if (link == "keep"_L1) {
-                if (m_session.saveOver() == SaveResult::Failed) {
-                    sayProblem(m_session.saveProblem());
-                }
-            } else if (const auto read = m_session.reload(); !read.ok()) {
-                sayProblem(read.error());
+            if (link == "compare"_L1) {
+                showConflict();
+            } else {
+                settleConflict(link == "keep"_L1);
             }
         });
+}
+
+void MainWindow::settleConflict(bool keepMine)
+{
+    if (keepMine) {
+        const SaveResult saved = m_session.saveOver();
+        if (saved == SaveResult::ChangedOnDisk) {
+            // Once more, since the question was put.
+            sayConflict();
+        } else if (saved == SaveResult::Failed) {
+            sayProblem(m_session.saveProblem());
+        }
+    } else if (const auto read = m_session.reload(); !read.ok()) {
+        sayProblem(read.error());
+    }
+}
+
+void MainWindow::showConflict()
+{
+    const Result<Difference> difference = m_session.differenceToFile();
+    if (!difference) {
+        sayProblem(difference.error());
+        return;
+    }
+    auto *page = new ConflictPage(difference.value());
+    connect(page, &ConflictPage::closed, this, &MainWindow::leavePanel);
+    connect(page, &ConflictPage::reloadAsked, this, [this] {
+        leavePanel();
+        settleConflict(false);
+    });
+    connect(page, &ConflictPage::keepAsked, this, [this] {
+        leavePanel();
+        settleConflict(true);
+    });
+    openPanel(page);
 }
 
 QString MainWindow::proposedPath(const QString &name) const

@@ -3,17 +3,20 @@
 #include "ui/window/session.h"
 
 #include "app/checks/secret_scan.h"
+#include "app/exports/difference.h"
 #include "app/framework/framework_repository.h"
 #include "app/profiles/profile_format.h"
 #include "app/prompt/blanks.h"
 #include "app/prompt/composer.h"
 #include "app/prompt/guide_shelf.h"
+#include "app/support/file_reading.h"
 #include "app/support/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -435,9 +438,13 @@ void Session::openSample()
 
 Result<void> Session::reload()
 {
-    // The user let go of what was not saved.
-    m_modified = false;
-    return openProject(m_project.path);
+    // The user let go of what was not saved, but only in return for what the file holds.
+    const bool modified = std::exchange(m_modified, false);
+    Result<void> opened = openProject(m_project.path);
+    if (!opened.ok()) {
+        m_modified = modified;
+    }
+    return opened;
 }
 
 QString Session::firstWords(const Answers &answers) const
@@ -527,6 +534,9 @@ SaveResult Session::noteSave(const SaveOutcome &outcome, const QString &path)
     case SaveStatus::Done:
         m_project.path = path;
         m_project.hash = outcome.hash;
+        // A copy of what a newer version wrote is of ours.
+        m_project.readOnly = false;
+        m_project.notice = {};
         m_modified = false;
         writeDraft();
         Q_EMIT projectChanged();
@@ -575,6 +585,18 @@ SaveResult Session::save(bool withSecrets)
     writeDraft();
     Q_EMIT projectChanged();
     return SaveResult::Saved;
+}
+
+Result<Difference> Session::differenceToFile()
+{
+    foldAnswersIn();
+    const Result<QByteArray> present = readFile(m_project.path, largestProfile);
+    if (!present) {
+        return present.error();
+    }
+    // What is looked at is what may be replaced.
+    m_foundHash = contentHash(present.value());
+    return difference(present.value(), bytesOfProfile(m_project.profile, m_project.path));
 }
 
 SaveResult Session::saveOver()

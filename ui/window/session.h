@@ -18,6 +18,7 @@
 
 namespace Askwell {
 class BackgroundRunner;
+struct Difference;
 class FrameworkRepository;
 class Settings;
 } // namespace Askwell
@@ -128,6 +129,8 @@ public:
     SaveResult save(bool withSecrets = false);
     /// The same whatever stands on the disk: the user chose so.
     SaveResult saveOver();
+    /// What that would make of the file as it is now. The error is that it cannot be read.
+    [[nodiscard]] Result<Difference> differenceToFile();
     /// As a project file; `path` ends in ".askwell" and the user agreed to replace what stands there.
     SaveResult saveAs(const QString &path, bool withSecrets = false);
     [[nodiscard]] const Message &saveProblem() const { return m_saveProblem; }

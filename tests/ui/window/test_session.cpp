@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aSecretIsNotSavedWhereOthersRead();
     void aFolderThatCannotBeWrittenLosesNothing();
     void withoutAPlaceForDraftsItWorksAndSaysSo();
+    void aReloadThatFailsKeepsWhatWasNotSaved();
+    void aCopyOfANewerProjectCanBeSaved();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -274,6 +276,45 @@ void TestSession::withoutAPlaceForDraftsItWorksAndSaysSo()
     session.document().setAnswer(u"task"_s, u"Mine"_s);
     session.finish();
     QCOMPARE(session.document().answer(u"task"_s), u"Mine"_s);
+}
+
+void TestSession::aReloadThatFailsKeepsWhatWasNotSaved()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    program.session.document().setAnswer(u"task"_s, u"A saved one."_s);
+    QCOMPARE(program.session.save(), SaveResult::Saved);
+    QFile file(program.profiles.pathOf(program.session.project().id));
+    QVERIFY(file.remove());
+    program.session.document().setAnswer(u"task"_s, u"Precious and unsaved."_s);
+    QVERIFY(!program.session.reload().ok());
+    QCOMPARE(program.session.document().answer(u"task"_s), u"Precious and unsaved."_s);
+    QVERIFY(program.session.isModified());
+    QTemporaryDir elsewhere;
+    QVERIFY(program.session.openPath(elsewhere.path()).ok());
+    QVERIFY(program.session.hasParked());
+    program.session.finish();
+    bool found = false;
+    for (const QFileInfo &each : QDir(m_home->filePath(u"data/drafts"_s)).entryInfoList(QDir::Files)) {
+        QFile draft(each.filePath());
+        if (draft.open(QIODevice::ReadOnly) && draft.readAll().contains("Precious")) {
+            found = true;
+        }
+    }
+    QVERIFY2(found, "the words are in no draft");
+}
+
+void TestSession::aCopyOfANewerProjectCanBeSaved()
+{
+    Program program(m_home->path());
+    program.session.resume();
+    QFile newer(m_home->filePath(u"v2.askwell"_s));
+    QVERIFY(QFile::copy(QStringLiteral(ASKWELL_TEST_DATA "/profiles/version-2.askwell"), newer.fileName()));
+    QVERIFY(program.session.openPath(newer.fileName()).ok());
+    QCOMPARE(program.session.save(), SaveResult::Failed);
+    QCOMPARE(program.session.saveAs(m_home->filePath(u"copy.askwell"_s)), SaveResult::Saved);
+    program.session.document().setAnswer(u"task"_s, u"More."_s);
+    QCOMPARE(program.session.save(), SaveResult::Saved);
 }
 
 QTEST_MAIN(TestSession)
