@@ -41,7 +41,13 @@ ConflictPage::ConflictPage(const Difference &difference, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_difference);
+    // As high as it is, and not stretched over the page.
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_difference);
+    column->addStretch(1);
+    scroll->setWidget(content);
     page->addWidget(scroll, 1);
     page->addSpacing(space(Space::Three));
     auto *buttons = new QHBoxLayout;
