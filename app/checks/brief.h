@@ -20,6 +20,8 @@ struct CheckedAnswer
     QString stated;
     /// Lexical checks are English.
     bool isEnglish = true;
+    /// Models and data sets that it names and whose card was read on request; the caller's cards outlive it.
+    std::vector<NamedCard> cards {};
 };
 
 /// What the checks look at: the answers in the page's order. A value.
@@ -30,8 +32,6 @@ struct Brief
     QString whole;
     /// "en", "de", … or "und".
     QString language;
-    /// What was read, on request, of models and data sets on this machine.
-    std::vector<LocalCard> cards {};
 };
 
 /// Positions are those of the answers as they are given here. Linear in them.

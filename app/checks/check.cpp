@@ -201,7 +201,9 @@ CheckReport checkAnswers(const Framework &framework, const Answers &answers, con
                          const std::vector<Dismissal> &dismissed, const std::vector<LocalCard> &cards)
 {
     Brief brief = makeBrief(framework, answers, values);
-    brief.cards = cards;
+    for (CheckedAnswer &answer : brief.answers) {
+        answer.cards = findLocalCards(answer.stated, cards);
+    }
     const bool isHuggingFace = framework.knowledge == "hugging-face"_L1;
     CheckReport report;
     report.language = brief.language;

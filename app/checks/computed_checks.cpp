@@ -137,7 +137,7 @@ struct NamedWords
 };
 
 /// Models that know English alone: by the table, and by the cards that were read.
-std::vector<NamedWords> englishModels(const CheckedAnswer &answer, const std::vector<LocalCard> &cards)
+std::vector<NamedWords> englishModels(const CheckedAnswer &answer)
 {
     std::vector<NamedWords> models;
     for (const NamedModel &named : findKnownModels(answer.stated)) {
@@ -145,7 +145,7 @@ std::vector<NamedWords> englishModels(const CheckedAnswer &answer, const std::ve
             models.push_back({named.name, named.span});
         }
     }
-    for (const NamedCard &named : findLocalCards(answer.stated, cards)) {
+    for (const NamedCard &named : answer.cards) {
         if (named.card->kind == HubRepoKind::Model && named.card->card.languages == QStringList {u"en"_s}) {
             models.push_back({answer.stated.mid(named.span.begin, named.span.length), named.span});
         }
@@ -168,7 +168,7 @@ void checkLanguages(const Brief &brief, std::vector<Hit> *hits)
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
-        for (const NamedWords &named : englishModels(answer, brief.cards)) {
+        for (const NamedWords &named : englishModels(answer)) {
             if (isDenied(answer.stated, named.span) || says(sentenceAt(answer.stated, named.span), weighed)) {
                 continue;
             }
@@ -353,9 +353,9 @@ void checkFewExamples(const Brief &brief, std::vector<Hit> *hits)
 }
 
 /// Where a copy is on this machine, its commit pins the name.
-void pinToCopy(const Brief &brief, Hit *hit)
+void pinToCopy(Hit *hit)
 {
-    for (const NamedCard &named : findLocalCards(hit->answer->stated, brief.cards)) {
+    for (const NamedCard &named : hit->answer->cards) {
         if (named.span.begin == hit->filled.begin && named.span.length == hit->filled.length
             && !named.card->commit.isEmpty()) {
             static const char *const pin = QT_TRANSLATE_NOOP("Message", "Pin it to the copy on this machine");
@@ -406,7 +406,7 @@ void checkRevisions(const Brief &brief, std::vector<Hit> *hits)
             if (!says(match.captured(), path)) {
                 const TextSpan span {match.capturedStart(), match.capturedLength()};
                 Hit hit {u"VER-1"_s, &answer, span, {match.captured()}};
-                pinToCopy(brief, &hit);
+                pinToCopy(&hit);
                 hits->push_back(hit);
                 break;
             }

@@ -246,10 +246,9 @@ void findModelLicences(const CheckedAnswer &answer, std::vector<StatedLicence> *
 }
 
 /// Of what is named and whose card was read: the one tag that it declares. Several leave the choice open.
-void findCardLicences(const CheckedAnswer &answer, const std::vector<LocalCard> &cards,
-                      std::vector<StatedLicence> *upstream)
+void findCardLicences(const CheckedAnswer &answer, std::vector<StatedLicence> *upstream)
 {
-    for (const NamedCard &named : findLocalCards(answer.stated, cards)) {
+    for (const NamedCard &named : answer.cards) {
         const QStringList &tags = named.card->card.licences;
         const Licence *licence = tags.size() == 1 ? findLicence(tags.first()) : nullptr;
         if (licence == nullptr || upstream->size() >= MostNamed || isWeighed(answer.stated, named.span)) {
@@ -295,7 +294,7 @@ StatedLicences readLicences(const Brief &brief)
         }
         findSpokenLicences(answer, &all.upstream);
         findModelLicences(answer, &all.upstream);
-        findCardLicences(answer, brief.cards, &all.upstream);
+        findCardLicences(answer, &all.upstream);
     }
     std::vector<Artefact> artefacts;
     for (const StatedLicence &stated : all.upstream) {

@@ -4,7 +4,6 @@
 #include "app/cli/console.h"
 #include "app/cli/invocation.h"
 #include "app/knowledge/hub_cache.h"
-#include "app/knowledge/hub_cache_place.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -129,12 +128,7 @@ void printSnapshot(const HubRepo &repo, const HubSnapshot &snapshot, Console &co
 
 void cacheCommand(const Invocation &invocation, Console &console)
 {
-    const Result<QString> folder = hubCachePlace(QProcessEnvironment::systemEnvironment());
-    if (!folder) {
-        console.refuse(ExitStatus::FileTrouble, folder.error());
-        return;
-    }
-    const Result<HubCache> cache = readHubCache(folder.value());
+    const Result<HubCache> cache = readLocalHubCache(QProcessEnvironment::systemEnvironment());
     if (!cache) {
         console.refuse(ExitStatus::FileTrouble, cache.error());
         return;
@@ -144,10 +138,10 @@ void cacheCommand(const Invocation &invocation, Console &console)
         return;
     }
     if (!cache.value().exists) {
-        console.tell(u"There is no Hugging Face cache yet: %1 does not exist."_s.arg(folder.value()));
+        console.tell(u"There is no Hugging Face cache yet: %1 does not exist."_s.arg(cache.value().folder));
     } else if (cache.value().repos.empty()) {
         console.tell(
-            u"The Hugging Face cache in %1 holds no model, data set or space."_s.arg(folder.value()));
+            u"The Hugging Face cache in %1 holds no model, data set or space."_s.arg(cache.value().folder));
     }
     for (const HubRepo &repo : cache.value().repos) {
         console.print(repo.id + u'\n');

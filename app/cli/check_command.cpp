@@ -8,7 +8,6 @@
 #include "app/cli/console.h"
 #include "app/cli/input.h"
 #include "app/cli/invocation.h"
-#include "app/knowledge/hub_cache_place.h"
 #include "app/knowledge/local_card.h"
 #include "app/prompt/composer.h"
 #include "app/support/file_reading.h"
@@ -121,9 +120,7 @@ std::optional<std::vector<LocalCard>> readCards(const Invocation &invocation, Co
 {
     std::vector<LocalCard> cards;
     if (invocation.has(u"cache"_s)) {
-        const Result<QString> folder = hubCachePlace(QProcessEnvironment::systemEnvironment());
-        const Result<HubCache> cache =
-            folder ? readHubCache(folder.value()) : Result<HubCache>(folder.error());
+        const Result<HubCache> cache = readLocalHubCache(QProcessEnvironment::systemEnvironment());
         if (!cache) {
             console.refuse(ExitStatus::FileTrouble, cache.error());
             return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/hub_cache.h"
 
+#include "app/knowledge/hub_cache_place.h"
 #include "app/knowledge/safetensors.h"
 #include "app/support/file_message.h"
 #include "app/support/file_reading.h"
@@ -409,6 +410,12 @@ Result<HubCache> readHubCache(const QString &folder, const HubCacheLimits &limit
         return a.id.compare(b.id, Qt::CaseInsensitive) < 0;
     });
     return cache;
+}
+
+Result<HubCache> readLocalHubCache(const QProcessEnvironment &environment)
+{
+    const Result<QString> folder = hubCachePlace(environment);
+    return folder ? readHubCache(folder.value()) : Result<HubCache>(folder.error());
 }
 
 QString pinnedId(const HubRepo &repo, const HubSnapshot &snapshot)

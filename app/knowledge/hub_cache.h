@@ -7,6 +7,7 @@
 #include "app/support/result.h"
 
 #include <QDateTime>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -92,6 +93,9 @@ struct HubCacheLimits
 /// A folder that is not there is an empty cache; the error is that it cannot be listed. May take seconds on a
 /// slow disk: not for the thread of the window.
 [[nodiscard]] Result<HubCache> readHubCache(const QString &folder, const HubCacheLimits &limits = {});
+
+/// The cache that the environment names, hubCachePlace(); not for the thread of the window either.
+[[nodiscard]] Result<HubCache> readLocalHubCache(const QProcessEnvironment &environment);
 
 /// What goes into an answer: "google-bert/bert-base-uncased@86b5e0934494bd15c9632b12f734a8a67f723594".
 [[nodiscard]] QString pinnedId(const HubRepo &repo, const HubSnapshot &snapshot);

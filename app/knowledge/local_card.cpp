@@ -68,7 +68,7 @@ std::vector<NamedCard> findLocalCards(const QString &text, const std::vector<Loc
         }
         const TextSpan span {begin, end - begin};
         if (const LocalCard *card = byId.value(text.mid(span.begin, span.length).toLower())) {
-            named.push_back({card, span, end == at && at < text.size() && text.at(at) == u'@'});
+            named.push_back({card, span});
         }
     }
     return named;

@@ -28,10 +28,8 @@ struct LocalCard
 struct NamedCard
 {
     const LocalCard *card = nullptr;
-    /// Of the id alone.
+    /// Of the id alone, without a revision.
     TextSpan span;
-    /// "@" and a revision follow it.
-    bool isPinned = false;
 };
 /// Where the text names one of `cards` by its whole id, whatever the case. A name without an organisation
 /// counts only where it cannot be a word: "gpt2", not "squad". In order; linear in the text.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/local_facts.h"
 
-#include "app/knowledge/hub_cache_place.h"
-
 #include <utility>
 
 namespace Askwell::Gui {
@@ -35,14 +33,8 @@ void LocalFacts::readProject(const QString &folder, QObject *context,
 
 void LocalFacts::readCache(QObject *context, std::function<void(Result<HubCache>)> done)
 {
-    const Result<QString> place = hubCachePlace(QProcessEnvironment::systemEnvironment());
     m_runner.run<Result<HubCache>>(
-        [place]() -> Result<HubCache> {
-            if (!place) {
-                return place.error();
-            }
-            return readHubCache(place.value());
-        },
+        [environment = QProcessEnvironment::systemEnvironment()] { return readLocalHubCache(environment); },
         context, std::move(done));
 }
 

@@ -633,11 +633,10 @@ void MainWindow::openSaveRules(const SaveRulesInput &input)
     connect(panel, &SaveRulesPanel::folderChosen, &m_session, &Session::setFolder);
     connect(panel, &SaveRulesPanel::targetsChosen, this, &MainWindow::rememberTargets);
     connect(panel, &SaveRulesPanel::optionsChosen, &m_session, &Session::setTargetOptions);
-    connect(
-        panel, &SaveRulesPanel::written, &m_session,
-        [this](const QString &, const ExportOutcome &outcome) { m_session.rememberWritten(outcome.hashes); });
-    connect(panel, &SaveRulesPanel::written, this,
-            [this](const QString &, const ExportOutcome &outcome) { rememberRules(outcome.written); });
+    connect(panel, &SaveRulesPanel::written, this, [this](const QString &, const ExportOutcome &outcome) {
+        m_session.rememberWritten(outcome.hashes);
+        rememberRules(outcome.written);
+    });
     panel->setInput(input);
     openPanel(panel);
 }

@@ -191,6 +191,7 @@ private:
                        std::function<std::optional<Message>(const QString &folder)> change);
     void copyFromHistory(const HistoryEntry &entry);
     void usePrompt(const HistoryEntry &entry);
+    StartTextPage *openStartText();
     void readStartText(StartTextPage *page, const QString &path);
     void useStartText(const StartText &start);
     void openInCursor(const CursorText &carried);

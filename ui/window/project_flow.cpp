@@ -4,18 +4,20 @@
 #include "ui/window/main_window.h"
 
 #include "app/exports/difference.h"
+#include "app/exports/target.h"
 #include "app/profiles/profile_store.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/words.h"
 #include "ui/library/conflict_page.h"
 #include "ui/steps/review_page.h"
-#include "ui/steps/start_text_page.h"
 #include "ui/window/footer.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +39,16 @@ namespace {
 /// By its name: what an AI tool reads is no framework page, though it may end alike.
 bool isRulesFile(const QFileInfo &file)
 {
-    static const QStringList names {u"agents.md"_s,      u"claude.md"_s, u"gemini.md"_s,
-                                    u"conventions.md"_s, u"rules.md"_s,  u"copilot-instructions.md"_s,
-                                    u".rules"_s,         u"prompt.md"_s};
+    // What *Save as a file* and a framework page call theirs stands in no row.
+    static const QStringList ownNames {u"rules.md"_s, u"prompt.md"_s};
+    const QString name = file.fileName();
+    const auto isName = [&name](const QString &path) {
+        return name.compare(path.section(u'/', -1), Qt::CaseInsensitive) == 0;
+    };
     return file.suffix().compare("mdc"_L1, Qt::CaseInsensitive) == 0
-        || names.contains(file.fileName().toLower());
+        || std::any_of(ownNames.begin(), ownNames.end(), isName)
+        || std::any_of(targets().begin(), targets().end(),
+                       [&isName](const Target &each) { return isName(each.pathPattern); });
 }
 
 } // namespace
@@ -49,8 +56,7 @@ bool isRulesFile(const QFileInfo &file)
 void MainWindow::openPath(const QString &path)
 {
     if (const QFileInfo file(path); file.isFile() && isRulesFile(file)) {
-        showStartText();
-        readStartText(static_cast<StartTextPage *>(m_panel), path);
+        readStartText(openStartText(), path);
         return;
     }
     if (QFileInfo(path).suffix().compare("md"_L1, Qt::CaseInsensitive) == 0) {

@@ -18,6 +18,11 @@ namespace Askwell::Gui {
 
 void MainWindow::showStartText()
 {
+    openStartText();
+}
+
+StartTextPage *MainWindow::openStartText()
+{
     std::vector<Framework> known {m_session.document().framework()};
     for (const FrameworkEntry &entry : m_session.frameworks().frameworks()) {
         const Framework *framework = m_session.frameworks().framework(entry.id);
@@ -41,6 +46,7 @@ void MainWindow::showStartText()
     });
     connect(page, &StartTextPage::used, this, [this, page] { useStartText(page->result()); });
     openPanel(page);
+    return page;
 }
 
 void MainWindow::readStartText(StartTextPage *page, const QString &path)
