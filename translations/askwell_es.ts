@@ -472,6 +472,16 @@
         <source>%1 parameters</source>
         <translation>Parámetros: %1</translation>
     </message>
+    <message>
+        <source>%1 by its card alone</source>
+        <comment>a licence</comment>
+        <translation>%1 solo según su ficha</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <comment>a model that wants terms accepted</comment>
+        <translation>con acceso condicionado</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCachePanel</name>
@@ -4349,6 +4359,22 @@ Buena: %2</translation>
     <message>
         <source>Name a number</source>
         <translation>Dar un número</translation>
+    </message>
+    <message>
+        <source>%1 asks for something to be passed on. Declared tag, not legal advice.</source>
+        <translation>%1 exige transmitir algo. Etiqueta declarada, no asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>A licence that asks for something to be passed on: restrictions, notices, a name, the source</source>
+        <translation>Una licencia que exige transmitir algo: restricciones, avisos, un nombre, el código fuente</translation>
+    </message>
+    <message>
+        <source>What the licence text says beyond its class, and whether weights count as a derived work.</source>
+        <translation>Lo que dice el texto de la licencia más allá de su clase, y si los pesos cuentan como obra derivada.</translation>
+    </message>
+    <message>
+        <source>Ask for the list</source>
+        <translation>Pedir la lista</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,16 @@
         <source>%1 parameters</source>
         <translation>Paramètres&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 by its card alone</source>
+        <comment>a licence</comment>
+        <translation>%1 d’après sa seule fiche</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <comment>a model that wants terms accepted</comment>
+        <translation>accès restreint</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCachePanel</name>
@@ -4349,6 +4359,22 @@ Bonne&#xa0;: %2</translation>
     <message>
         <source>Name a number</source>
         <translation>Donner un chiffre</translation>
+    </message>
+    <message>
+        <source>%1 asks for something to be passed on. Declared tag, not legal advice.</source>
+        <translation>%1 demande de transmettre quelque chose. Étiquette déclarée, pas un avis juridique.</translation>
+    </message>
+    <message>
+        <source>A licence that asks for something to be passed on: restrictions, notices, a name, the source</source>
+        <translation>Une licence qui demande de transmettre quelque chose : restrictions, notices, nom, code source</translation>
+    </message>
+    <message>
+        <source>What the licence text says beyond its class, and whether weights count as a derived work.</source>
+        <translation>Ce que dit le texte de la licence au-delà de sa catégorie, et si les poids sont une œuvre dérivée.</translation>
+    </message>
+    <message>
+        <source>Ask for the list</source>
+        <translation>Demander la liste</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,16 @@
         <source>%1 parameters</source>
         <translation>%1 パラメータ</translation>
     </message>
+    <message>
+        <source>%1 by its card alone</source>
+        <comment>a licence</comment>
+        <translation>%1（カードの記載のみ）</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <comment>a model that wants terms accepted</comment>
+        <translation>アクセス制限あり</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCachePanel</name>
@@ -4337,6 +4347,22 @@ Good: %2</source>
     <message>
         <source>Name a number</source>
         <translation>数値を書く</translation>
+    </message>
+    <message>
+        <source>%1 asks for something to be passed on. Declared tag, not legal advice.</source>
+        <translation>%1 には、引き継ぐべき事項があります。申告されたタグによるもので、法的助言ではありません。</translation>
+    </message>
+    <message>
+        <source>A licence that asks for something to be passed on: restrictions, notices, a name, the source</source>
+        <translation>引き継ぐべき事項のあるライセンス: 制限、通知、名称、ソース</translation>
+    </message>
+    <message>
+        <source>What the licence text says beyond its class, and whether weights count as a derived work.</source>
+        <translation>分類を超えたライセンス本文の内容と、重みが派生物に当たるかどうか。</translation>
+    </message>
+    <message>
+        <source>Ask for the list</source>
+        <translation>一覧を求める</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,16 @@
         <source>%1 parameters</source>
         <translation>%1 de parâmetros</translation>
     </message>
+    <message>
+        <source>%1 by its card alone</source>
+        <comment>a licence</comment>
+        <translation>%1 apenas segundo o card</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <comment>a model that wants terms accepted</comment>
+        <translation>com acesso condicionado</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCachePanel</name>
@@ -4349,6 +4359,22 @@ Boa: %2</translation>
     <message>
         <source>Name a number</source>
         <translation>Indicar um número</translation>
+    </message>
+    <message>
+        <source>%1 asks for something to be passed on. Declared tag, not legal advice.</source>
+        <translation>%1 exige que algo seja repassado. Etiqueta declarada, não é aconselhamento jurídico.</translation>
+    </message>
+    <message>
+        <source>A licence that asks for something to be passed on: restrictions, notices, a name, the source</source>
+        <translation>Uma licença que exige repassar algo: restrições, avisos, um nome, o código-fonte</translation>
+    </message>
+    <message>
+        <source>What the licence text says beyond its class, and whether weights count as a derived work.</source>
+        <translation>O que o texto da licença diz além da sua classe, e se os pesos contam como obra derivada.</translation>
+    </message>
+    <message>
+        <source>Ask for the list</source>
+        <translation>Pedir a lista</translation>
     </message>
 </context>
 </TS>

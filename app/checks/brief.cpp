@@ -78,6 +78,15 @@ QString withoutLoneSurrogates(QString text)
 
 } // namespace
 
+const NamedCard *cardAt(const CheckedAnswer &answer, const TextSpan &span)
+{
+    const auto found =
+        std::find_if(answer.cards.begin(), answer.cards.end(), [&span](const NamedCard &named) {
+            return named.span.begin < span.end() && span.begin < named.span.end();
+        });
+    return found == answer.cards.end() ? nullptr : &*found;
+}
+
 Brief makeBrief(const Framework &framework, const Answers &answers, const BlankValues &values)
 {
     QStringList texts;

@@ -24,6 +24,9 @@ struct CheckedAnswer
     std::vector<NamedCard> cards {};
 };
 
+/// The card of what stands there, whole or in part; null where none was read.
+[[nodiscard]] const NamedCard *cardAt(const CheckedAnswer &answer, const TextSpan &span);
+
 /// What the checks look at: the answers in the page's order. A value.
 struct Brief
 {

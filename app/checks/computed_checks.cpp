@@ -136,12 +136,13 @@ struct NamedWords
     TextSpan span;
 };
 
-/// Models that know English alone: by the table, and by the cards that were read.
+/// Models that know English alone: by the cards that were read, else by the table.
 std::vector<NamedWords> englishModels(const CheckedAnswer &answer)
 {
     std::vector<NamedWords> models;
     for (const NamedModel &named : findKnownModels(answer.stated)) {
-        if (named.model->isEnglish) {
+        const NamedCard *card = cardAt(answer, named.span);
+        if (named.model->isEnglish && (card == nullptr || card->card->card.languages.isEmpty())) {
             models.push_back({named.name, named.span});
         }
     }
@@ -298,8 +299,10 @@ void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *h
 
 void checkRemovedNames(const Brief &brief, std::vector<Hit> *hits)
 {
-    static const QRegularExpression pinned = boundedPattern(
-        u"(?i)\\btransformers\\W{0,3}(?:version |v)?(?:<\\s*=?\\s*v?5|(?:==|~=|<=|<|=)?\\s*v?4(?:\\.[\\dx*]+)*\\b)"_s);
+    static const QRegularExpression pinned =
+        boundedPattern(u"(?i)\\btransformers[^\\w>]{0,3}(?:(?:version "
+                       u"|v)?(?:<\\s*=?\\s*v?5|(?:==|~=|<=|<|=)?\\s*v?4(?:\\.[\\dx*]+)*\\b)"
+                       "|>\\s*=?\\s*[\\d.]+\\s*(?:,|and|but)\\s*<\\s*(?:=\\s*v?4|v?5))"_s);
     static const QRegularExpression settled =
         boundedPattern(u"(?i)\\b(?:refactor|upgrad(?:e|ing) (?:\\w+ ){0,3}(?:transformers|code|to "
                        u"v?5)|migrat\\w+|port(?:ing)? (?:\\w+ ){0,4}to|moderni[sz]e|"

@@ -146,7 +146,7 @@ ArtefactRole roleOf(const QString &text, const TextSpan &span)
 bool isMultimodal(const Licence &licence, const QString &text)
 {
     static const QRegularExpression images =
-        boundedPattern(u"(?i)\\b(?:vision|images?|photos?|multimodal|11B|90B)\\b"_s);
+        boundedPattern(u"(?i)\\b(?:vision|images?|photos?|multimodal|any-to-any|11B|90B)\\b"_s);
     return licence.id == "llama4"_L1 || (licence.id == "llama3.2"_L1 && says(text, images));
 }
 
@@ -233,11 +233,18 @@ void findSpokenLicences(const CheckedAnswer &answer, std::vector<StatedLicence> 
     }
 }
 
+bool isSaidByCard(const CheckedAnswer &answer, const TextSpan &span)
+{
+    const NamedCard *named = cardAt(answer, span);
+    return named != nullptr && !named->card->card.licences.isEmpty();
+}
+
+/// By the table of known models, where no card that was read says it.
 void findModelLicences(const CheckedAnswer &answer, std::vector<StatedLicence> *upstream)
 {
     for (const NamedModel &named : findKnownModels(answer.stated)) {
-        if (!named.model->licence.isEmpty() && upstream->size() < MostNamed
-            && !isWeighed(answer.stated, named.span)) {
+        if (!named.model->licence.isEmpty() && !isSaidByCard(answer, named.span)
+            && upstream->size() < MostNamed && !isWeighed(answer.stated, named.span)) {
             Artefact artefact;
             artefact.licence = findLicence(named.model->licence);
             upstream->push_back({&answer, named.span, artefact});
@@ -258,9 +265,20 @@ void findCardLicences(const CheckedAnswer &answer, std::vector<StatedLicence> *u
         artefact.licence = licence;
         artefact.role =
             named.card->kind == HubRepoKind::Dataset ? ArtefactRole::Dataset : ArtefactRole::Model;
+        artefact.isMultimodal = isMultimodal(*licence, named.card->card.pipelineTag);
         artefact.hasLicenceFile = named.card->hasLicenceFile;
+        artefact.isGated = named.card->card.isGated;
         upstream->push_back({&answer, named.span, artefact});
     }
+}
+
+/// The duties are spoken of already.
+bool listsDuties(const QString &text)
+{
+    static const QRegularExpression listed = boundedPattern(
+        u"(?i)\\b(?:pass(?:ed|es|ing)? on|attribution|notices?|Built with Llama|Attachment A|licen[cs]es? "
+        u"(?:and \\w+ )?in the (?:model )?card|(?:list|document|name|record|state)\\w* (?:\\w+ ){0,4}?licen[cs]\\w+)\\b"_s);
+    return says(text, listed);
 }
 
 QString nameOf(const StatedLicence &stated)
@@ -278,6 +296,10 @@ StatedLicences readLicences(const Brief &brief)
     all.use = statedUse(brief.whole);
     for (const CheckedAnswer &answer : brief.answers) {
         for (const NamedLicence &named : findLicences(answer.stated)) {
+            // The name of a family inside an id: its card knows better.
+            if (isSaidByCard(answer, named.span)) {
+                continue;
+            }
             if (isOutgoing(answer.stated, named.span)) {
                 if (!isDenied(answer.stated, named.span) && all.use.outgoing == nullptr) {
                     all.use.outgoing = named.licence;
@@ -311,9 +333,10 @@ void checkLicences(const Brief &brief, std::vector<Hit> *hits)
         const char *rule;
         const char *check;
     };
-    static constexpr Row Rows[] = {{"R1", "LIC-1"}, {"R15", "LIC-1"}, {"R13", "LIC-2"},
-                                   {"R9", "LIC-2"}, {"R12", "LIC-2"}, {"R10", "LIC-2"},
-                                   {"R4", "LIC-3"}, {"R6", "LIC-3"},  {"R8", "LIC-3"}};
+    static constexpr Row Rows[] = {{"R1", "LIC-1"},  {"R15", "LIC-1"}, {"R13", "LIC-2"}, {"R9", "LIC-2"},
+                                   {"R12", "LIC-2"}, {"R10", "LIC-2"}, {"R4", "LIC-3"},  {"R6", "LIC-3"},
+                                   {"R8", "LIC-3"},  {"R5", "LIC-6"},  {"R7", "LIC-6"},  {"R3", "LIC-6"},
+                                   {"R11", "LIC-6"}, {"R17", "LIC-6"}, {"R14", "LIC-6"}};
     const StatedLicences all = readLicences(brief);
     QStringList told;
     for (const Row &row : Rows) {
@@ -321,7 +344,8 @@ void checkLicences(const Brief &brief, std::vector<Hit> *hits)
         const auto found =
             std::find_if(all.findings.begin(), all.findings.end(),
                          [&row](const LicenceFinding &each) { return each.rule == QLatin1String(row.rule); });
-        if (found == all.findings.end() || told.contains(check)) {
+        if (found == all.findings.end() || told.contains(check)
+            || (check == "LIC-6"_L1 && listsDuties(brief.whole))) {
             continue;
         }
         told.append(check);

@@ -55,6 +55,7 @@ QJsonObject snapshotObject(const HubRepo &repo, const HubSnapshot &snapshot)
             {u"licences"_s, QJsonArray::fromStringList(card.licences)},
             {u"licenceName"_s, textOrNull(card.licenceName)},
             {u"licenceFile"_s, snapshot.hasLicenceFile},
+            {u"gated"_s, card.isGated},
             {u"pipelineTag"_s, textOrNull(card.pipelineTag)},
             {u"languages"_s, QJsonArray::fromStringList(card.languages)},
             {u"datasets"_s, QJsonArray::fromStringList(card.datasets)},
@@ -89,7 +90,11 @@ QJsonObject cacheObject(const HubCache &cache)
 QString licencePart(const HubSnapshot &snapshot)
 {
     const QString licence = snapshot.card ? snapshot.card->licenceText() : QString();
-    return licence.isEmpty() ? u"no licence declared"_s : licence;
+    if (licence.isEmpty()) {
+        return u"no licence declared"_s;
+    }
+    return (snapshot.hasLicenceFile ? licence : licence + u" by its card alone"_s)
+        + (snapshot.card->isGated ? u", gated"_s : QString());
 }
 
 QString parametersPart(const HubSnapshot &snapshot)

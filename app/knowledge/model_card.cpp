@@ -111,9 +111,11 @@ ModelCard readModelCard(const QByteArray &readme)
     // not cost us the licence that stands beside them.
     QMap<QByteArray, QByteArray> parts;
     QByteArray key;
-    forEachLine(readme, [&parts, &key](QByteArrayView line) {
+    bool isGated = false;
+    forEachLine(readme, [&parts, &key, &isGated](QByteArrayView line) {
         const QByteArrayView begun = topLevelKey(line);
         if (!begun.isEmpty()) {
+            isGated = isGated || begun.startsWith("extra_gated_");
             key = isKeyOfInterest(begun) && !parts.contains(begun.toByteArray()) ? begun.toByteArray()
                                                                                  : QByteArray();
         }
@@ -125,6 +127,7 @@ ModelCard readModelCard(const QByteArray &readme)
         return valuesOf(parts.value(name), QString::fromLatin1(name));
     };
     ModelCard card;
+    card.isGated = isGated;
     card.licences = list("license");
     card.licenceName = list("license_name").value(0);
     card.licenceLink = list("license_link").value(0);

@@ -22,6 +22,8 @@ struct ModelCard
     QStringList languages;
     QString pipelineTag;
     QString libraryName;
+    /// It words a request for access (hub-docs, models-gated.md): who downloads it accepted terms.
+    bool isGated = false;
 
     /// The tags, or the name beside "other"; empty where nothing is declared.
     [[nodiscard]] QString licenceText() const;

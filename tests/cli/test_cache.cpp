@@ -52,7 +52,7 @@ void TestCache::listsWhatIsCached()
     QCOMPARE(run.out,
              u"google-bert/bert-base-uncased\n"
              "  %1 (main)\n"
-             "    model · apache-2.0 · 304 parameters · last used %2\n"
+             "    model · apache-2.0 by its card alone · 304 parameters · last used %2\n"
              "stanfordnlp/imdb\n"
              "  %1\n"
              "    dataset · no licence declared · last used %2\n"_s.arg(commit, today));
@@ -72,11 +72,11 @@ void TestCache::jsonHasEveryKey()
     for (const QJsonValue &repository : repositories) {
         QCOMPARE(repository.toObject().keys(), QStringList({u"id"_s, u"kind"_s, u"snapshots"_s}));
         const QJsonObject snapshot = repository.toObject().value(u"snapshots"_s).toArray().at(0).toObject();
-        QCOMPARE(
-            snapshot.keys(),
-            QStringList({u"adapter"_s, u"added"_s, u"baseModels"_s, u"commit"_s, u"config"_s, u"current"_s,
-                         u"datasets"_s, u"incomplete"_s, u"languages"_s, u"lastUsed"_s, u"licenceFile"_s,
-                         u"licenceName"_s, u"licences"_s, u"parameters"_s, u"pipelineTag"_s, u"refs"_s}));
+        QCOMPARE(snapshot.keys(),
+                 QStringList({u"adapter"_s, u"added"_s, u"baseModels"_s, u"commit"_s, u"config"_s,
+                              u"current"_s, u"datasets"_s, u"gated"_s, u"incomplete"_s, u"languages"_s,
+                              u"lastUsed"_s, u"licenceFile"_s, u"licenceName"_s, u"licences"_s,
+                              u"parameters"_s, u"pipelineTag"_s, u"refs"_s}));
         const bool isModel = repository.toObject().value(u"kind"_s) == u"model"_s;
         QCOMPARE(snapshot.value(u"parameters"_s), isModel ? QJsonValue(304) : QJsonValue());
         QCOMPARE(snapshot.value(u"config"_s).isNull(), !isModel);

@@ -91,7 +91,7 @@ void TestCheckCommand::listsTheChecks()
 {
     QVERIFY(capturedRun({u"checks"_s}).out.contains("LEAK-1    warning"_L1));
     const QJsonObject all = capturedRun({u"checks"_s, u"--format"_s, u"json"_s}).json();
-    QCOMPARE(all.value("checks"_L1).toArray().size(), 44);
+    QCOMPARE(all.value("checks"_L1).toArray().size(), 45);
     QCOMPARE(all.value("ledger"_L1).toArray().size(), 9);
 }
 

@@ -121,7 +121,15 @@ QString HubCacheModel::details(const Entry &entry)
     } else {
         parts.append(snapshot.isAdapter ? tr("Adapter", "of a model") : tr("Model"));
     }
-    parts.append(licence.isEmpty() ? tr("no licence declared") : licence);
+    if (licence.isEmpty()) {
+        parts.append(tr("no licence declared"));
+    } else {
+        parts.append(snapshot.hasLicenceFile ? licence
+                                             : tr("%1 by its card alone", "a licence").arg(licence));
+    }
+    if (snapshot.card && snapshot.card->isGated) {
+        parts.append(tr("gated", "a model that wants terms accepted"));
+    }
     const QString commit = snapshot.commit.left(CommitShown);
     parts.append(snapshot.refs.isEmpty() ? commit : snapshot.refs.first() + u' ' + commit);
     if (snapshot.isIncomplete) {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void sentencesRaiseNoAlarm();
     void cardsAreRead();
     void pinsAreRead();
+    void whatACardSaysWinsOverTheTable();
+    void cardsTellWhatTheTableCannot();
 };
 
 namespace {
@@ -33,6 +35,14 @@ CheckReport reportOn(const QString &task, const QString &where)
     const FrameworkEntry &entry = repository.frameworks().front();
     return checkAnswers(*entry.framework,
                         {{u"task"_s, task}, {u"why"_s, u"Sorting takes a day."_s}, {u"where"_s, where}});
+}
+
+/// What is told where one card was read.
+CheckReport reportWith(const QString &task, const QString &id, const ModelCard &card)
+{
+    static const FrameworkRepository repository {QString()};
+    const LocalCard local {HubRepoKind::Model, id, {}, card, std::nullopt};
+    return checkAnswers(*repository.frameworks().front().framework, {{u"task"_s, task}}, {}, {}, {local});
 }
 
 bool fires(const CheckReport &report, const QString &check)
@@ -96,6 +106,40 @@ void TestFacts::pinsAreRead()
     QVERIFY(!fires(reportOn(task, project(u"4.44.2"_s, true)), u"API-1"_s));
     QVERIFY(!fires(reportOn(task, project(u">=4.40,<5"_s, false)), u"API-1"_s));
     QVERIFY(!fires(reportOn(task, project(u"^4.44"_s, false)), u"API-1"_s));
+}
+
+void TestFacts::whatACardSaysWinsOverTheTable()
+{
+    const QString id = u"google-bert/bert-base-uncased"_s;
+    const QString reviews = u"Classify Vietnamese reviews with google-bert/bert-base-uncased"_s;
+    QVERIFY(fires(reportWith(reviews, u"org/other"_s, {}), u"LANG-1"_s));
+    ModelCard card;
+    QVERIFY(fires(reportWith(reviews, id, card), u"LANG-1"_s));
+    card.languages = {u"en"_s, u"vi"_s};
+    QVERIFY(!fires(reportWith(reviews, id, card), u"LANG-1"_s));
+
+    const QString llama = u"meta-llama/Llama-3.1-8B"_s;
+    const QString given = u"Fine-tune meta-llama/Llama-3.1-8B and release the weights under MIT"_s;
+    QVERIFY(fires(reportWith(given, u"org/other"_s, {}), u"LIC-2"_s));
+    card.licences = {u"apache-2.0"_s};
+    QVERIFY(!fires(reportWith(given, llama, card), u"LIC-2"_s));
+}
+
+void TestFacts::cardsTellWhatTheTableCannot()
+{
+    ModelCard card;
+    card.licences = {u"llama3.2"_s};
+    const QString europe = u"We are a company in Germany and read invoices with org/reader"_s;
+    QVERIFY(!fires(reportWith(europe, u"org/reader"_s, card), u"LIC-3"_s));
+    card.pipelineTag = u"image-text-to-text"_s;
+    QVERIFY(fires(reportWith(europe, u"org/reader"_s, card), u"LIC-3"_s));
+
+    ModelCard gated;
+    gated.licences = {u"mit"_s};
+    const QString task = u"Sort tickets with org/sorter"_s;
+    QVERIFY(!fires(reportWith(task, u"org/sorter"_s, gated), u"LIC-6"_s));
+    gated.isGated = true;
+    QVERIFY(fires(reportWith(task, u"org/sorter"_s, gated), u"LIC-6"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFacts)

@@ -131,10 +131,11 @@ void TestHubCachePanel::theModelKeepsItsWord()
     model.setCache(sample());
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(0).data(HubCacheModel::DetailsRole).toString(),
-             u"Model · apache-2.0 · main bbbbbbb"_s);
+             u"Model · apache-2.0 by its card alone · main bbbbbbb"_s);
     QCOMPARE(model.index(1).data(HubCacheModel::DetailsRole).toString(),
              u"Data set · no licence declared · main eeeeeee"_s);
-    QCOMPARE(model.index(3).data(HubCacheModel::DetailsRole).toString(), u"Model · apache-2.0 · ccccccc"_s);
+    QCOMPARE(model.index(3).data(HubCacheModel::DetailsRole).toString(),
+             u"Model · apache-2.0 by its card alone · ccccccc"_s);
     QCOMPARE(model.index(2).data(HubCacheModel::ParametersRole).toString(), u"278 M"_s);
     model.setSearch(u"MIT"_s);
     QCOMPARE(model.rowCount(), 1);
