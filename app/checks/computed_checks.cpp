@@ -209,7 +209,8 @@ const std::vector<MetricFamily> &metricFamilies()
          u"time-series-forecasting depth-estimation zero-shot-classification keypoint-detection "
          u"automatic-speech-recognition sentence-similarity zero-shot-image-classification text-ranking "
          u"text-retrieval voice-activity-detection mask-generation zero-shot-object-detection ",
-         u"(?i)\\b(?:generat\\w+|translat\\w+|summar\\w+|caption\\w*|explanations?|paraphras\\w+|OCR|report "
+         u"(?i)\\b(?:generat\\w+|translat\\w+|summar\\w+|caption\\w*|explanations?|paraphras\\w+|OCR|WER|"
+         u"word error rate|report "
          u"writing|rationales?)\\b"},
         {u"\\b(?:WER|CER|(?i:word error rate|character error rate))\\b",
          u" text-classification image-classification tabular-classification tabular-regression "

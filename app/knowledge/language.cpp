@@ -203,6 +203,7 @@ QStringList findDataLanguages(const QString &text)
         "letters?|notes?|"
         "NER|NLI|ASR|QA|sentiment|summar\\w+|classif\\w+|translation|transcri\\w+|subtitles?|titles?|"
         "headlines?|"
+        "claims?|requests?|forms?|minutes|poems?|stories|novels?|abstracts?|prescriptions?|statements?|"
         "descriptions?|invoices?|products? (?:search|texts?)|books?|essays?|lyrics|opinions?|pages?|help|web))\\b"_s);
     static const QRegularExpression ends = boundedPattern(u"^(?: ?[,.;:)\\n]|$| (?:and|or|with)\\b)"_s);
     QStringList found;

@@ -204,7 +204,7 @@ void TestCheck::briefs()
 void TestCheck::freshBriefs_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("sixty-nine to learn from") << u"fresh_briefs.json"_s;
+    QTest::newRow("ninety-five to learn from") << u"fresh_briefs.json"_s;
     QTest::newRow("twenty that were held out") << u"held_out_briefs.json"_s;
 }
 
