@@ -1063,6 +1063,19 @@
         <comment>between two versions of a project</comment>
         <translation>Mostrar la diferencia</translation>
     </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Guardarlo en otro lugar…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. What you see is kept.</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 ya no está. Lo que ve se conserva.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Guardarlo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

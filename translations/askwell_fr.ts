@@ -1063,6 +1063,19 @@
         <comment>between two versions of a project</comment>
         <translation>Montrer la différence</translation>
     </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>L’enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. What you see is kept.</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 n’est plus là. Ce que vous voyez est conservé.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L’enregistrer à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

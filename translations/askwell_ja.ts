@@ -1060,6 +1060,19 @@
         <comment>between two versions of a project</comment>
         <translation>差分を表示</translation>
     </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. What you see is kept.</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 はなくなりました。表示中の内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>もう一度保存</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

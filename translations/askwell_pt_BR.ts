@@ -1063,6 +1063,19 @@
         <source>Texts (*.md *.mdc *.txt *.rules);;All files (*)</source>
         <translation>Textos (*.md *.mdc *.txt *.rules);;Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. What you see is kept.</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 não está mais lá. O que você vê foi mantido.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Salvar de novo</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

@@ -71,6 +71,7 @@ int runWindow(QApplication &application, Language &language, const QString &path
     QTimer::singleShot(0, &window, [&] {
         frameworks.reloadInBackground(runner);
         profiles.refresh();
+        window.watchFiles();
         if (const Result<QString> drafts = places.drafts()) {
             runner.run(
                 [folder = drafts.value()] { removeOldDrafts(folder, QDateTime::currentDateTimeUtc()); },

@@ -359,7 +359,11 @@ SaveOutcome ProfileStore::rename(const QString &id, const QString &name)
         return failure(loaded.error());
     }
     loaded.value().profile.name = name;
-    return save(loaded.value());
+    SaveOutcome outcome = save(loaded.value());
+    if (outcome.ok()) {
+        Q_EMIT renamed(loaded.value().path, name, loaded.value().hash, outcome.hash);
+    }
+    return outcome;
 }
 
 Result<LoadedProfile> ProfileStore::duplicate(const QString &id, const QString &name)

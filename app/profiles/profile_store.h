@@ -123,6 +123,8 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
+    /// By rename(), which changed nothing else: the file at `path` had the contentHash() `from` and has `to`.
+    void renamed(const QString &path, const QString &name, const QString &from, const QString &to);
 
 private:
     [[nodiscard]] Result<void> prepare(FileLock &lock) const;

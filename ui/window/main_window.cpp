@@ -31,6 +31,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/findings_flow.h"
 #include "ui/window/footer.h"
+#include "ui/window/project_file_watch.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_frame.h"
@@ -310,6 +311,9 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::PaletteChange && m_highlighter) {
         m_highlighter->followPalette();
+    } else if (event->type() == QEvent::ActivationChange && m_fileWatch != nullptr && isActiveWindow()) {
+        m_fileWatch->look();
+        m_session.profiles().refresh();
     }
 }
 

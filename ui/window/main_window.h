@@ -31,6 +31,7 @@ class HistoryPanel;
 class LinkOpener;
 class LiveChecks;
 class LocalFacts;
+class ProjectFileWatch;
 class PromptsPanel;
 class QuestionPage;
 class ReviewPage;
@@ -81,6 +82,8 @@ public:
     void showPrompts();
     /// What was copied and saved.
     void showHistory();
+    /// Tells from now on when other programs change the project's file or the list. Not for the first frame.
+    void watchFiles();
     /// The list of everything that was remarked.
     void showRemarks();
     void showCachedModels();
@@ -164,7 +167,13 @@ private:
     void sayConflict();
     /// What stands on the disk beside what a save would make of it.
     void showConflict();
-    void settleConflict(bool keepMine);
+    void settleConflict(bool keepMine, bool withSecrets = false);
+    /// Another program wrote the project's file, or took it away.
+    void noteFileChanged(const QString &hash);
+    void noteFileGone();
+    /// A save failed: the words can go elsewhere.
+    void sayNotSaved();
+    void saySecretInProject(std::function<void()> save);
     void sayParked();
     /// What a page is for that was just added.
     enum class AddedPage { Asks, AddsRules };
@@ -246,6 +255,7 @@ private:
     QMenu *m_frameworkMenu;
     std::vector<QuestionPage *> m_questionPages;
     QWidget *m_panel = nullptr;
+    ProjectFileWatch *m_fileWatch = nullptr;
     /// The remark that the person went to.
     std::optional<Remark> m_chosenRemark;
     std::function<void(const QString &)> m_lineAction;

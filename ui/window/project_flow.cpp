@@ -11,6 +11,7 @@
 #include "ui/library/conflict_page.h"
 #include "ui/steps/review_page.h"
 #include "ui/window/footer.h"
+#include "ui/window/project_file_watch.h"
 #include "ui/window/session.h"
 #include "ui/window/window_frame.h"
 
@@ -107,13 +108,65 @@ void MainWindow::saveProject(bool withSecrets)
         sayConflict();
         break;
     case SaveResult::SecretFound:
-        say(Tone::Problem, tr("The project holds a secret, and others can read this folder."),
-            {{u"save"_s, tr("Save anyway")}}, [this](const QString &) { saveProject(true); });
+        saySecretInProject([this] { saveProject(true); });
         break;
     case SaveResult::Failed:
-        sayProblem(m_session.saveProblem());
+        sayNotSaved();
         break;
     }
+}
+
+void MainWindow::saySecretInProject(std::function<void()> save)
+{
+    say(Tone::Problem, tr("The project holds a secret, and others can read this folder."),
+        {{u"save"_s, tr("Save anyway")}}, [save = std::move(save)](const QString &) { save(); });
+}
+
+void MainWindow::sayNotSaved()
+{
+    if (m_session.projectName().isEmpty()) {
+        sayProblem(m_session.saveProblem());
+        return;
+    }
+    say(Tone::Problem, words(m_session.saveProblem()), {{u"elsewhere"_s, tr("Save it elsewhere…")}},
+        [this](const QString &) { saveProjectInFolder(); });
+}
+
+void MainWindow::watchFiles()
+{
+    m_fileWatch = new ProjectFileWatch(m_session, this);
+    connect(m_fileWatch, &ProjectFileWatch::changed, this, &MainWindow::noteFileChanged);
+    connect(m_fileWatch, &ProjectFileWatch::gone, this, &MainWindow::noteFileGone);
+    m_session.profiles().watch(std::chrono::milliseconds(500));
+}
+
+void MainWindow::noteFileChanged(const QString &hash)
+{
+    m_session.noteFound(hash);
+    if (m_session.isModified()) {
+        sayConflict();
+    } else if (m_panel == nullptr && !isActiveWindow()) {
+        // Nobody is reading here: nothing moves under the eyes.
+        settleConflict(false);
+    } else {
+        say(Tone::None, tr("Another program has changed this project since it was opened."),
+            {{u"reload"_s, tr("Reload it")}}, [this](const QString &) {
+                m_frame->footer().line().clear();
+                settleConflict(false);
+            });
+    }
+}
+
+void MainWindow::noteFileGone()
+{
+    m_session.noteFound({});
+    say(Tone::None,
+        tr("%1 is no longer there. What you see is kept.", "%1 is a file")
+            .arg(QDir::toNativeSeparators(m_session.projectPath())),
+        {{u"save"_s, tr("Save it again")}}, [this](const QString &) {
+            m_frame->footer().line().clear();
+            settleConflict(true);
+        });
 }
 
 void MainWindow::sayConflict()
@@ -132,15 +185,22 @@ void MainWindow::sayConflict()
         });
 }
 
-void MainWindow::settleConflict(bool keepMine)
+void MainWindow::settleConflict(bool keepMine, bool withSecrets)
 {
     if (keepMine) {
-        const SaveResult saved = m_session.saveOver();
-        if (saved == SaveResult::ChangedOnDisk) {
+        switch (m_session.saveOver(withSecrets)) {
+        case SaveResult::Saved:
+            break;
+        case SaveResult::ChangedOnDisk:
             // Once more, since the question was put.
             sayConflict();
-        } else if (saved == SaveResult::Failed) {
-            sayProblem(m_session.saveProblem());
+            break;
+        case SaveResult::SecretFound:
+            saySecretInProject([this] { settleConflict(true, true); });
+            break;
+        case SaveResult::Failed:
+            sayNotSaved();
+            break;
         }
     } else if (const auto read = m_session.reload(); !read.ok()) {
         sayProblem(read.error());
@@ -190,14 +250,13 @@ void MainWindow::saveProjectAs(const QString &path, bool withSecrets)
         say(Tone::Done, tr("Saved %1.", "%1 is a file").arg(QDir::toNativeSeparators(path)));
         break;
     case SaveResult::SecretFound:
-        say(Tone::Problem, tr("The project holds a secret, and others can read this folder."),
-            {{u"save"_s, tr("Save anyway")}}, [this, path](const QString &) { saveProjectAs(path, true); });
+        saySecretInProject([this, path] { saveProjectAs(path, true); });
         break;
     case SaveResult::ChangedOnDisk:
         sayConflict();
         break;
     case SaveResult::Failed:
-        sayProblem(m_session.saveProblem());
+        sayNotSaved();
         break;
     }
 }

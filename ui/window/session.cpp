@@ -83,6 +83,7 @@ Session::Session(const SessionParts &parts, QObject *parent)
     connect(&m_document, &PromptDocument::answerChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::valuesChanged, this, &Session::noteChange);
     connect(&m_document, &PromptDocument::rulesChanged, this, &Session::noteChange);
+    connect(&m_parts.profiles, &ProfileStore::renamed, this, &Session::followRename);
     connect(&m_parts.frameworks, &FrameworkRepository::userPagesRead, this, &Session::followFrameworks);
     LoadedProfile fresh;
     fresh.profile = freshProject();
@@ -130,6 +131,16 @@ void Session::take(LoadedProfile project, const QString &promptId, bool modified
     m_modified = modified;
     Q_EMIT promptReplaced();
     Q_EMIT projectChanged();
+}
+
+void Session::followRename(const QString &path, const QString &name, const QString &from, const QString &to)
+{
+    if (path == m_project.path && from == m_project.hash) {
+        m_project.profile.name = name;
+        m_project.hash = to;
+        writeDraft();
+        Q_EMIT projectChanged();
+    }
 }
 
 void Session::followFrameworks()
@@ -440,10 +451,17 @@ Result<void> Session::reload()
 {
     // The user let go of what was not saved, but only in return for what the file holds.
     const bool modified = std::exchange(m_modified, false);
+    const QString prompt = m_promptId;
+    const QString step = m_step;
     Result<void> opened = openProject(m_project.path);
     if (!opened.ok()) {
         m_modified = modified;
+        return opened;
     }
+    if (prompt != m_promptId && m_project.profile.prompt(prompt) != nullptr) {
+        choosePrompt(prompt);
+    }
+    setStep(step);
     return opened;
 }
 
@@ -599,10 +617,14 @@ Result<Difference> Session::differenceToFile()
     return difference(present.value(), bytesOfProfile(m_project.profile, m_project.path));
 }
 
-SaveResult Session::saveOver()
+SaveResult Session::saveOver(bool withSecrets)
 {
-    m_project.hash = m_foundHash;
-    return save(true);
+    const QString before = std::exchange(m_project.hash, m_foundHash);
+    const SaveResult result = save(withSecrets);
+    if (result == SaveResult::SecretFound) {
+        m_project.hash = before;
+    }
+    return result;
 }
 
 SaveResult Session::saveAs(const QString &path, bool withSecrets)

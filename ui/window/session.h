@@ -75,6 +75,8 @@ public:
     [[nodiscard]] const Profile &project() const { return m_project.profile; }
     /// Where it is kept; empty while it is kept nowhere but in the draft.
     [[nodiscard]] QString projectPath() const { return m_project.path; }
+    /// contentHash() of that file when it was read or written here last.
+    [[nodiscard]] const QString &fileHash() const { return m_project.hash; }
     [[nodiscard]] bool isKept() const { return !m_project.path.isEmpty(); }
     [[nodiscard]] bool isModified() const { return m_modified; }
     /// Its own name, else its folder's, else the first words of the first answer, else empty.
@@ -101,7 +103,8 @@ public:
     Result<void> openProject(const QString &idOrPath);
     /// A project made from the finished example of the framework that asks; kept nowhere until it is saved.
     void openSample();
-    /// Reads the project again from where it is kept: what was not saved goes.
+    /// Reads the project again from where it is kept: what was not saved goes. The same prompt stays in
+    /// front.
     Result<void> reload();
     /// Keeps the answers that are pinned and empties the rest.
     void startNewPrompt();
@@ -127,8 +130,10 @@ public:
 
     /// Into the file that it came from, or into the list under projectName().
     SaveResult save(bool withSecrets = false);
-    /// The same whatever stands on the disk: the user chose so.
-    SaveResult saveOver();
+    /// The file holds something else by now: what saveOver() may replace. Empty where it is gone.
+    void noteFound(const QString &hash) { m_foundHash = hash; }
+    /// The same over what was found on the disk: the user chose so.
+    SaveResult saveOver(bool withSecrets = false);
     /// What that would make of the file as it is now. The error is that it cannot be read.
     [[nodiscard]] Result<Difference> differenceToFile();
     /// As a project file; `path` ends in ".askwell" and the user agreed to replace what stands there.
@@ -170,6 +175,7 @@ Q_SIGNALS:
 
 private:
     void followFrameworks();
+    void followRename(const QString &path, const QString &name, const QString &from, const QString &to);
     [[nodiscard]] std::vector<Framework> addedFrameworks() const;
     void findGuideOfPage();
     void take(LoadedProfile project, const QString &promptId, bool modified);
