@@ -1141,10 +1141,6 @@
         <translation>Volver a la pregunta</translation>
     </message>
     <message>
-        <source>Search by name, folder or framework</source>
-        <translation>Buscar por nombre, carpeta o framework</translation>
-    </message>
-    <message>
         <source>Search the projects</source>
         <translation>Buscar en los proyectos</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>Exported “%1” to %2.</source>
         <translation>Se exportó «%1» a %2.</translation>
+    </message>
+    <message>
+        <source>Search by name, folder, framework or answer</source>
+        <translation>Buscar por nombre, carpeta, framework o respuesta</translation>
     </message>
 </context>
 <context>

@@ -1141,10 +1141,6 @@
         <translation>Revenir à la question</translation>
     </message>
     <message>
-        <source>Search by name, folder or framework</source>
-        <translation>Rechercher par nom, dossier ou framework</translation>
-    </message>
-    <message>
         <source>Search the projects</source>
         <translation>Rechercher dans les projets</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>Exported “%1” to %2.</source>
         <translation>«&#xa0;%1&#xa0;» exporté vers %2.</translation>
+    </message>
+    <message>
+        <source>Search by name, folder, framework or answer</source>
+        <translation>Rechercher par nom, dossier, framework ou réponse</translation>
     </message>
 </context>
 <context>

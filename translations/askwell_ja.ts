@@ -1138,10 +1138,6 @@
         <translation>質問に戻る</translation>
     </message>
     <message>
-        <source>Search by name, folder or framework</source>
-        <translation>名前、フォルダ、フレームワークで検索</translation>
-    </message>
-    <message>
         <source>Search the projects</source>
         <translation>プロジェクトを検索</translation>
     </message>
@@ -1262,6 +1258,10 @@
     <message>
         <source>Exported “%1” to %2.</source>
         <translation>「%1」を %2 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Search by name, folder, framework or answer</source>
+        <translation>名前、フォルダ、フレームワーク、回答で検索</translation>
     </message>
 </context>
 <context>

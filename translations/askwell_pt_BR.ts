@@ -1141,10 +1141,6 @@
         <translation>Voltar à pergunta</translation>
     </message>
     <message>
-        <source>Search by name, folder or framework</source>
-        <translation>Buscar por nome, pasta ou framework</translation>
-    </message>
-    <message>
         <source>Search the projects</source>
         <translation>Buscar projetos</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>Exported “%1” to %2.</source>
         <translation>“%1” exportado para %2.</translation>
+    </message>
+    <message>
+        <source>Search by name, folder, framework or answer</source>
+        <translation>Buscar por nome, pasta, framework ou resposta</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,27 @@ QString folderOf(const QString &path)
     return QFileInfo(path).absolutePath();
 }
 
+QString searchedAnswers(const Profile &profile)
+{
+    QStringList answers;
+    qsizetype letters = 0;
+    for (const SavedPrompt &prompt : profile.prompts) {
+        answers.append(prompt.name);
+        for (const QString &answer : prompt.answers) {
+            letters += answer.size() + 1;
+            answers.append(answer.left(searchedLetters));
+            if (letters > searchedLetters) {
+                break;
+            }
+        }
+        if (letters > searchedLetters) {
+            break;
+        }
+    }
+    answers.removeAll(QString());
+    return answers.join(u'\n').left(searchedLetters).toCaseFolded();
+}
+
 ProfileEntry readEntry(const QFileInfo &info)
 {
     ProfileEntry entry;
@@ -59,6 +80,7 @@ ProfileEntry readEntry(const QFileInfo &info)
     entry.folder = profile.folder;
     entry.frameworks = profile.frameworks;
     entry.readOnly = read.value().readOnly;
+    entry.answers = searchedAnswers(profile);
     return entry;
 }
 

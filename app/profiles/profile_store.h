@@ -18,6 +18,10 @@ namespace Askwell {
 
 class BackgroundRunner;
 
+/// How much of a project's answers is searched, in UTF-16 units: ten thousand projects have to stay in
+/// memory.
+inline constexpr qsizetype searchedLetters = 2000;
+
 /// A line of the list of projects.
 struct ProfileEntry
 {
@@ -26,6 +30,8 @@ struct ProfileEntry
     QString name;
     QString folder {};
     QStringList frameworks {};
+    /// What its prompts say, for the search: at most searchedLetters of it, case folded.
+    QString answers {};
     QString path;
     /// When the file changed last, UTC.
     QDateTime changed {};

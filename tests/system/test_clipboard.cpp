@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/x_display.h"
+
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 #include <vector>
 
+using namespace Askwell;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,18 +43,15 @@ private Q_SLOTS:
     void isNotWaitedForWithNothingCopied();
 
 private:
-    /// What a program prints, the display its own; empty where it fails.
-    QByteArray run(const QString &program, const QStringList &arguments) const;
-    [[nodiscard]] QByteArray clipboard() const;
+    [[nodiscard]] QByteArray clipboard() const { return m_display->clipboard(); }
     void copyInAnotherProgram(const QByteArray &text);
     [[nodiscard]] std::unique_ptr<QProcess> startWindow(const QStringList &arguments) const;
-    void press(const QString &key);
-    [[nodiscard]] bool windowIsShown() const;
+    void press(const QString &key) { m_display->press(key); }
+    [[nodiscard]] bool windowIsShown() const { return m_display->windowIsShown(); }
     /// Starts, copies, closes the window.
     void copyAndClose();
 
-    QProcess m_server;
-    QProcessEnvironment m_environment;
+    std::unique_ptr<XDisplay> m_display;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_window;
     std::vector<std::unique_ptr<QProcess>> m_others;
@@ -63,31 +62,16 @@ void TestClipboard::initTestCase()
 #ifndef Q_OS_LINUX
     QSKIP("the clipboard outlives its program by itself here");
 #endif
-    for (const QString &program : {u"Xvfb"_s, u"xclip"_s, u"xdotool"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty()) {
-            QSKIP(qPrintable(program + u" is not installed, and without it there is no display to try on"_s));
-        }
+    if (const QString missing = XDisplay::missingProgram(); !missing.isEmpty()) {
+        QSKIP(qPrintable(missing + u" is not installed, and without it there is no display to try on"_s));
     }
 }
 
 void TestClipboard::init()
 {
-    // A server of its own for each row: a key that stayed down there is not down here. Between two programs
-    // it has no clients for a moment, and must not begin anew then. -r: a key that is down does not repeat.
-    m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1024x800x24"_s, u"-noreset"_s, u"-r"_s,
-                    u"-nolisten"_s, u"tcp"_s});
-    QByteArray display;
-    while (!display.endsWith('\n') && m_server.waitForReadyRead()) {
-        display += m_server.readAllStandardOutput();
-    }
-    QVERIFY(display.endsWith('\n'));
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(display.trimmed()));
-    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    // What the D-Bus library keeps until the end is not ours; a leak would turn the exit status.
-    m_environment.insert(u"ASAN_OPTIONS"_s, m_environment.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
-
+    // Of its own for each row: a key that stayed down there is not down here.
+    m_display = std::make_unique<XDisplay>();
+    QVERIFY(m_display->start());
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     QFile file(m_folder->filePath(u"reviews.askwell"_s));
@@ -107,35 +91,13 @@ void TestClipboard::cleanup()
         each->waitForFinished();
     }
     m_others.clear();
-    // Ended kindly, it takes its lock and socket with it.
-    m_server.terminate();
-    m_server.waitForFinished();
-}
-
-QByteArray TestClipboard::run(const QString &program, const QStringList &arguments) const
-{
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(program, arguments);
-    if (!process.waitForFinished(10'000) || process.exitCode() != 0) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return process.readAllStandardOutput();
-}
-
-QByteArray TestClipboard::clipboard() const
-{
-    return run(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"-o"_s, u"-target"_s, u"UTF8_STRING"_s});
+    m_display.reset();
 }
 
 void TestClipboard::copyInAnotherProgram(const QByteArray &text)
 {
     // It stays as long as the clipboard is its own.
-    auto other = std::make_unique<QProcess>();
-    other->setProcessEnvironment(m_environment);
-    other->start(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"-i"_s, u"-quiet"_s});
+    auto other = m_display->begin(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"-i"_s, u"-quiet"_s});
     QVERIFY(other->waitForStarted());
     other->write(text);
     other->closeWriteChannel();
@@ -143,27 +105,9 @@ void TestClipboard::copyInAnotherProgram(const QByteArray &text)
     QTRY_COMPARE_WITH_TIMEOUT(clipboard(), text, 10'000);
 }
 
-bool TestClipboard::windowIsShown() const
-{
-    return !run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Askwell"_s}).isEmpty();
-}
-
 std::unique_ptr<QProcess> TestClipboard::startWindow(const QStringList &arguments) const
 {
-    auto window = std::make_unique<QProcess>();
-    window->setProcessEnvironment(m_environment);
-    window->setProcessChannelMode(QProcess::ForwardedChannels);
-    window->start(u"" ASKWELL_BINARIES "/askwell"_s, arguments);
-    return window;
-}
-
-void TestClipboard::press(const QString &key)
-{
-    // There is no window manager that would give the window the focus. Two commands: where the window goes
-    // while a key is pressed, the one that looked for it ends at once and would leave the key down.
-    run(u"xdotool"_s,
-        {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Askwell"_s, u"windowfocus"_s, u"--sync"_s});
-    run(u"xdotool"_s, {u"key"_s, key});
+    return m_display->begin(u"" ASKWELL_BINARIES "/askwell"_s, arguments);
 }
 
 void TestClipboard::copyAndClose()
@@ -180,7 +124,7 @@ void TestClipboard::isPlainTextWithLineFeeds()
     QTRY_VERIFY_WITH_TIMEOUT(windowIsShown(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT((press(u"ctrl+Return"_s), clipboard() == promptText), 20'000);
     const QByteArray kinds =
-        run(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"-o"_s, u"-target"_s, u"TARGETS"_s});
+        m_display->run(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"-o"_s, u"-target"_s, u"TARGETS"_s});
     QVERIFY2(kinds.contains("UTF8_STRING"), kinds.constData());
     QVERIFY2(!kinds.contains("text/html") && !kinds.contains("uri-list"), kinds.constData());
 }

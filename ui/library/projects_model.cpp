@@ -42,7 +42,7 @@ void ProjectsModel::setProjects(std::vector<ProjectRow> projects)
     m_projects.reserve(projects.size());
     for (ProjectRow &project : projects) {
         const QStringList pieces {project.name, QDir::toNativeSeparators(project.folder),
-                                  project.frameworks.join(u'\n')};
+                                  project.frameworks.join(u'\n'), project.answers};
         m_projects.push_back({std::move(project), pieces.join(u'\n').toCaseFolded()});
     }
     find();

@@ -25,6 +25,8 @@ struct ProjectRow
     QDateTime changed {};
     /// Why it cannot be opened.
     std::optional<Message> problem {};
+    /// For the search alone, case folded.
+    QString answers {};
 };
 
 /// When something was, in as few words as tell it: the time today, "Yesterday", else the date.

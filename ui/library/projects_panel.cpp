@@ -270,7 +270,7 @@ void ProjectsPanel::retranslate()
     m_back->setIcon(icon(Icon::Back));
     m_back->setToolTip(tr("Back to the question (Esc)"));
     m_back->setAccessibleName(tr("Back to the question"));
-    m_search->setPlaceholderText(tr("Search by name, folder or framework"));
+    m_search->setPlaceholderText(tr("Search by name, folder, framework or answer"));
     m_search->setAccessibleName(tr("Search the projects"));
     m_list->setAccessibleName(tr("Projects"));
     m_import->setText(tr("Import…", "a project from a file"));
@@ -305,7 +305,8 @@ void ProjectsPanel::takeProjects()
         for (const QString &framework : entry.frameworks) {
             frameworks.append(m_titles.value(framework, framework));
         }
-        rows.push_back({entry.id, entry.name, entry.folder, frameworks, entry.changed, entry.problem});
+        rows.push_back(
+            {entry.id, entry.name, entry.folder, frameworks, entry.changed, entry.problem, entry.answers});
     }
     m_model->setProjects(std::move(rows));
     select(id, row);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void filesAreTheUsersAlone();
     void givesEqualNamesIdsOfTheirOwn();
     void listsUsedFirst();
+    void listsTheWordsOfTheAnswers();
     void brokenFilesAreListedWithTheirReason();
     void refusesAFileThatChanged();
     void twoStoresDoNotOverwriteEachOther();
@@ -154,6 +155,20 @@ void TestProfileStore::listsUsedFirst()
     QCOMPARE(idsOf(restarted).size(), 3);
     restarted.markUsed(u"a"_s);
     QCOMPARE(idsOf(restarted).first(), u"a"_s);
+}
+
+void TestProfileStore::listsTheWordsOfTheAnswers()
+{
+    Profile profile = named(u"a"_s);
+    profile.prompts = {SavedPrompt {u"1"_s}, SavedPrompt {u"2"_s}};
+    profile.prompts[0].answers = {{u"task"_s, u"Sort REVIEWS"_s}};
+    profile.prompts[1].name = u"Second"_s;
+    profile.prompts[1].answers = {{u"task"_s, QString(searchedLetters, u'x')}, {u"why"_s, u"Unsearched"_s}};
+    QVERIFY(m_store->create(profile));
+    m_store->reload();
+    const QString answers = m_store->entries().front().answers;
+    QVERIFY(answers.startsWith("sort reviews\nsecond\nxxx"_L1));
+    QCOMPARE(answers.size(), searchedLetters);
 }
 
 void TestProfileStore::brokenFilesAreListedWithTheirReason()

@@ -30,9 +30,10 @@ namespace {
 
 std::vector<ProjectRow> threeProjects()
 {
-    return {{u"reviews"_s, u"Vietnamese reviews"_s, u"/home/ada/reviews"_s, {u"Hugging Face"_s}},
-            {u"plates"_s, u"Licence plates"_s, u"/srv/vision"_s, {u"PyTorch"_s}},
-            {u"radio"_s, u"radio.json"_s, {}, {}, {}, Message {"radio.json ends too early."}}};
+    return {
+        {u"reviews"_s, u"Vietnamese reviews"_s, u"/home/ada/reviews"_s, {u"Hugging Face"_s}},
+        {u"plates"_s, u"Licence plates"_s, u"/srv/vision"_s, {u"PyTorch"_s}, {}, {}, u"read the plaque"_s},
+        {u"radio"_s, u"radio.json"_s, {}, {}, {}, Message {"radio.json ends too early."}}};
 }
 
 QStringList ids(const ProjectsModel &model)
@@ -84,6 +85,7 @@ void TestProjectsModel::searches_data()
     QTest::newRow("in any case") << u"LICENCE"_s << QStringList {u"plates"_s};
     QTest::newRow("the folder") << u"srv"_s << QStringList {u"plates"_s};
     QTest::newRow("the framework") << u"hugging"_s << QStringList {u"reviews"_s};
+    QTest::newRow("the answers") << u"Plaque"_s << QStringList {u"plates"_s};
     QTest::newRow("words in any order") << u"reviews viet"_s << QStringList {u"reviews"_s};
     QTest::newRow("every word counts") << u"reviews srv"_s << QStringList();
     QTest::newRow("a broken one by its file name") << u"radio"_s << QStringList {u"radio"_s};
