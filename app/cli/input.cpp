@@ -242,7 +242,8 @@ std::optional<const SavedPrompt *> chosenPrompt(const Invocation &invocation, co
             return &prompt;
         }
         names << prompt.name;
-        if (latest == nullptr || prompt.changed > latest->changed) {
+        // Of equals the last, as in the window: a project file tells no times.
+        if (latest == nullptr || !(prompt.changed < latest->changed)) {
             latest = &prompt;
         }
     }

@@ -125,9 +125,15 @@ std::vector<ProfileEntry> scan(const QString &folder, const QString &recentFile,
     return entries;
 }
 
-/// In the file the folder is relative to it, so that a clone finds it.
+/// In a project file the folder is relative to it, so that a clone finds it; and no prompt carries a time,
+/// which two people never share: every merge of two answers of one prompt would be a conflict.
 Profile asInFile(Profile profile, const QString &path)
 {
+    if (isProjectFile(path)) {
+        for (SavedPrompt &prompt : profile.prompts) {
+            prompt.changed = {};
+        }
+    }
     if (isProjectFile(path) && QDir::isAbsolutePath(profile.folder)) {
         profile.folder = QDir::cleanPath(QDir(folderOf(path)).relativeFilePath(profile.folder));
     }
