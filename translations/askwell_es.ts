@@ -1076,6 +1076,14 @@
         <source>Save it again</source>
         <translation>Guardarlo de nuevo</translation>
     </message>
+    <message>
+        <source>That is more than one answer.</source>
+        <translation>Eso es más que una respuesta.</translation>
+    </message>
+    <message>
+        <source>Show where each part goes</source>
+        <translation>Mostrar adónde va cada parte</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

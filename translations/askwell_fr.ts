@@ -1076,6 +1076,14 @@
         <source>Save it again</source>
         <translation>L’enregistrer à nouveau</translation>
     </message>
+    <message>
+        <source>That is more than one answer.</source>
+        <translation>C’est plus qu’une réponse.</translation>
+    </message>
+    <message>
+        <source>Show where each part goes</source>
+        <translation>Montrer où va chaque partie</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

@@ -1073,6 +1073,14 @@
         <source>Save it again</source>
         <translation>もう一度保存</translation>
     </message>
+    <message>
+        <source>That is more than one answer.</source>
+        <translation>これは 1 つの回答ではないようです。</translation>
+    </message>
+    <message>
+        <source>Show where each part goes</source>
+        <translation>各部分の入る場所を表示</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

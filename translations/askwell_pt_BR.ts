@@ -1076,6 +1076,14 @@
         <source>Save it again</source>
         <translation>Salvar de novo</translation>
     </message>
+    <message>
+        <source>That is more than one answer.</source>
+        <translation>Isso é mais do que uma resposta.</translation>
+    </message>
+    <message>
+        <source>Show where each part goes</source>
+        <translation>Mostrar aonde vai cada parte</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

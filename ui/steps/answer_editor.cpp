@@ -252,6 +252,15 @@ bool AnswerEditor::canInsertFromMimeData(const QMimeData *source) const
     return !files && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
+void AnswerEditor::insertFromMimeData(const QMimeData *source)
+{
+    const bool wasEmpty = document()->isEmpty();
+    QPlainTextEdit::insertFromMimeData(source);
+    if (wasEmpty && !document()->isEmpty()) {
+        Q_EMIT begunByPasting();
+    }
+}
+
 void AnswerEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

@@ -71,11 +71,14 @@ Q_SIGNALS:
     void currentBlankChanged();
     /// Tab was pressed behind the last blank, after going from blank to blank.
     void blanksPassed();
+    /// A text was pasted or dropped where nothing stood.
+    void begunByPasting();
     /// The focus went elsewhere in the window.
     void left();
 
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;

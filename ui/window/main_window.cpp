@@ -428,6 +428,8 @@ void MainWindow::rebuildSteps()
         made->setExampleOffered(!framework.filledExample.isEmpty());
         connect(&made->editor(), &AnswerEditor::left, m_checks,
                 [checks = m_checks, id = question.id] { checks->leave(id); });
+        connect(&made->editor(), &AnswerEditor::begunByPasting, this,
+                [this, id = question.id] { offerToSort(id); });
         connect(&made->editor(), &AnswerEditor::blanksPassed, &m_frame->footer(), &Footer::focusNext);
         connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
         made->setStartTextOffered(m_questionPages.empty());

@@ -202,7 +202,11 @@ private:
     void usePrompt(const HistoryEntry &entry);
     StartTextPage *openStartText();
     void readStartText(StartTextPage *page, const QString &path);
-    void useStartText(const StartText &start);
+    /// `pastedInto` is the question whose answer the text came from; empty where it is none.
+    void useStartText(const StartText &start, const QString &pastedInto = {});
+    /// Where a whole prompt or rules were pasted into one answer.
+    void offerToSort(const QString &questionId);
+    void sortPasted(const QString &questionId);
     void openInCursor(const CursorText &carried);
     void copyLink(const ScreenedText &text, LinkForm form);
     void saveAsCommand(const ScreenedText &text);

@@ -16,6 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
 
+namespace {
+
+/// The one that asks comes first.
+std::vector<Framework> knownFrameworks(Session &session)
+{
+    std::vector<Framework> known {session.document().framework()};
+    for (const FrameworkEntry &entry : session.frameworks().frameworks()) {
+        const Framework *framework = session.frameworks().framework(entry.id);
+        if (framework != nullptr && framework->id != known.front().id) {
+            known.push_back(*framework);
+        }
+    }
+    return known;
+}
+
+} // namespace
+
 void MainWindow::showStartText()
 {
     openStartText();
@@ -23,14 +40,7 @@ void MainWindow::showStartText()
 
 StartTextPage *MainWindow::openStartText()
 {
-    std::vector<Framework> known {m_session.document().framework()};
-    for (const FrameworkEntry &entry : m_session.frameworks().frameworks()) {
-        const Framework *framework = m_session.frameworks().framework(entry.id);
-        if (framework != nullptr && framework->id != known.front().id) {
-            known.push_back(*framework);
-        }
-    }
-    auto *page = new StartTextPage(std::move(known));
+    auto *page = new StartTextPage(knownFrameworks(m_session));
     page->setText(m_startText);
     connect(page, &StartTextPage::fileAsked, this, [this, page] {
         const auto path = m_chooser.openFile(
@@ -61,9 +71,44 @@ void MainWindow::readStartText(StartTextPage *page, const QString &path)
     page->setText(text.value());
 }
 
-void MainWindow::useStartText(const StartText &start)
+void MainWindow::offerToSort(const QString &questionId)
+{
+    // Megabytes would hold the key that pasted them.
+    constexpr qsizetype MostLookedAt = 100'000;
+    const QString pasted = m_session.document().answer(questionId);
+    if (pasted.size() > MostLookedAt) {
+        return;
+    }
+    const Result<TakenBack> taken = takeBack(pasted, knownFrameworks(m_session));
+    if (!taken || taken.value().form == TakenBack::Form::Unknown
+        || (taken.value().form == TakenBack::Form::Prompt && taken.value().parts.size() < 2)) {
+        return;
+    }
+    say(Tone::None, tr("That is more than one answer."), {{u"sort"_s, tr("Show where each part goes")}},
+        [this, questionId](const QString &) { sortPasted(questionId); });
+}
+
+void MainWindow::sortPasted(const QString &questionId)
+{
+    const QString pasted = m_session.document().answer(questionId);
+    StartTextPage *page = openStartText();
+    page->setText(pasted);
+    disconnect(page, &StartTextPage::closed, this, nullptr);
+    // It stands in the answer still.
+    connect(page, &StartTextPage::closed, this, &MainWindow::leavePanel);
+    disconnect(page, &StartTextPage::used, this, nullptr);
+    connect(page, &StartTextPage::used, this, [this, page, questionId, pasted] {
+        const bool untouched = m_session.document().answer(questionId) == pasted;
+        useStartText(page->result(), untouched ? questionId : QString());
+    });
+}
+
+void MainWindow::useStartText(const StartText &start, const QString &pastedInto)
 {
     m_startText.clear();
+    if (!pastedInto.isEmpty()) {
+        m_session.document().setAnswer(pastedInto, {});
+    }
     if (start.rules) {
         m_session.document().setRules(*start.rules);
     }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void opensARulesFileThatIsDropped();
     void showsWhatFindsNoPlace();
     void losesNothingByEscape();
+    void offersToSortAPromptThatIsPasted();
+    void aPastedAnswerStaysAnAnswer();
     void refusesAFileThatIsNoText();
 
 private:
@@ -184,6 +186,48 @@ void TestStartTextFlow::losesNothingByEscape()
     QCOMPARE(answer("task"), QString());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(open()->text(), u"A note"_s);
+}
+
+void TestStartTextFlow::offersToSortAPromptThatIsPasted()
+{
+    const QString prompt = u"Task:\nSort reviews.\n\nWhy it matters:\nIt is slow.\n"_s;
+    QApplication::clipboard()->setText(prompt);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(answer("task"), prompt);
+    // Left again, the answer is as it was pasted.
+    m_program->follow(u"sort"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(answer("task"), prompt);
+    QVERIFY(m_program->session.isModified());
+
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_V, Qt::ControlModifier);
+    m_program->follow(u"sort"_s);
+    auto *page = m_program->window.findChild<StartTextPage *>();
+    QVERIFY(page != nullptr);
+    page->findChild<QPushButton *>(u"start-text-use"_s)->click();
+    QCOMPARE(answer("task"), u"Sort reviews."_s);
+    QCOMPARE(answer("why"), u"It is slow."_s);
+    QCOMPARE(m_program->session.prompts().size(), size_t(1));
+}
+
+void TestStartTextFlow::aPastedAnswerStaysAnAnswer()
+{
+    for (const QString &text :
+         {u"Sort reviews: by mood."_s, u"Task:\nSort reviews."_s, u"Sort\n- a\n- b"_s}) {
+        QApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(answer("task"), text);
+        QVERIFY(m_program->line().isEmpty());
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+    }
+    // Into an answer that was begun a prompt is a quotation.
+    type(u"Like this: "_s);
+    QApplication::clipboard()->setText(u"Task:\nSort.\n\nWhy it matters:\nSlow."_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_program->line().isEmpty());
 }
 
 void TestStartTextFlow::refusesAFileThatIsNoText()
