@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/difference.h"
 #include "app/framework/framework_repository.h"
 #include "app/profiles/profile_store.h"
 #include "app/support/background_runner.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/shots/samples.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/exporting/save_rules_panel.h"
+#include "ui/library/conflict_page.h"
 #include "ui/library/history_panel.h"
 #include "ui/library/hub_cache_panel.h"
 #include "ui/library/projects_panel.h"
@@ -140,6 +142,8 @@ HubCache cachedModels()
              117'654'272, 18),
         repo(model, u"vinai/phobert-base-v2"_s, {}, {}, 17),
     };
+    cache.repos.at(0).snapshots.front().hasLicenceFile = true;
+    cache.repos.at(3).snapshots.front().card->isGated = true;
     cache.repos.at(5).snapshots.front().isIncomplete = true;
     cache.remarks = {{"“notes” was passed over: it is no repository of the cache."}};
     return cache;
@@ -183,6 +187,14 @@ auto historyPanel(int entries)
         panel->setHistory(history);
         return panel;
     };
+}
+
+auto conflict(Theme &)
+{
+    return std::make_unique<ConflictPage>(difference(
+        "\"answers\": {\n  \"task\": [\n    \"Sort the reviews by mood.\"\n  ]\n}\n",
+        "\"answers\": {\n  \"task\": [\n    \"Sort the reviews of our shop by mood, in three classes.\",\n"
+        "    \"Leave out what is not Vietnamese.\"\n  ]\n}\n"));
 }
 
 auto startText(const QString &text)
@@ -258,6 +270,7 @@ std::vector<Shot> panelShots()
         {u"cache-small"_s, {360, 480}, cachePanel(cachedModels())},
         {u"cache-not-found"_s, half, cachePanel(cachedModels()),
          [](QWidget &page) { page.findChild<QLineEdit *>()->setText(u"whisper"_s); }},
+        {u"conflict"_s, half, conflict},
         {u"history-empty"_s, half, historyPanel(0)},
         {u"history"_s, half, historyPanel(30)},
         {u"history-small"_s, {360, 480}, historyPanel(30)},
