@@ -2109,7 +2109,7 @@ Gut: %2</translation>
     </message>
     <message>
         <source>A reasoned choice between candidates, on your data</source>
-        <translation>Eine begründete Wahl zwischen Kandidaten, an Ihren Daten</translation>
+        <translation>Eine begründete Wahl mit Ihren Daten</translation>
     </message>
     <message>
         <source>A training run and an honest score for it</source>
@@ -2121,11 +2121,11 @@ Gut: %2</translation>
     </message>
     <message>
         <source>Working code from your input to your output</source>
-        <translation>Lauffähiger Code von Ihrer Eingabe bis zu Ihrer Ausgabe</translation>
+        <translation>Lauffähiger Code von Eingabe bis Ausgabe</translation>
     </message>
     <message>
         <source>A model that runs elsewhere and is no worse there</source>
-        <translation>Ein Modell, das anderswo läuft und dort nicht schlechter ist</translation>
+        <translation>Läuft anderswo und dort nicht schlechter</translation>
     </message>
     <message>
         <source>Which phase is this?</source>
@@ -4003,7 +4003,7 @@ Gut: %2</translation>
     </message>
     <message>
         <source>%1 knows English only, and the data is %2.</source>
-        <translation>%1 kann nur Englisch, und die Daten sind %2.</translation>
+        <translation>%1 kann nur Englisch; Sprache der Daten: %2.</translation>
     </message>
     <message>
         <source>An English-only model for another language</source>

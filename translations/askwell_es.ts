@@ -2109,7 +2109,7 @@ Buena: %2</translation>
     </message>
     <message>
         <source>A reasoned choice between candidates, on your data</source>
-        <translation>Una elección razonada entre candidatos, con los datos propios</translation>
+        <translation>Una elección razonada, con sus datos</translation>
     </message>
     <message>
         <source>A training run and an honest score for it</source>
@@ -2121,11 +2121,11 @@ Buena: %2</translation>
     </message>
     <message>
         <source>Working code from your input to your output</source>
-        <translation>Código que funciona, de la entrada a la salida</translation>
+        <translation>Código que funciona, de entrada a salida</translation>
     </message>
     <message>
         <source>A model that runs elsewhere and is no worse there</source>
-        <translation>Un modelo que se ejecuta en otro sitio y no es peor allí</translation>
+        <translation>Funciona en otro sitio, y no peor</translation>
     </message>
     <message>
         <source>Which phase is this?</source>
