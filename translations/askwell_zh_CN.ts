@@ -3085,7 +3085,7 @@ Good: %2</source>
     </message>
     <message>
         <source>Ask for a model that knows %1</source>
-        <translation>要求使用会%1的模型</translation>
+        <translation>要求使用会 %1 的模型</translation>
     </message>
     <message>
         <source>Name another measure</source>
@@ -3991,7 +3991,7 @@ Good: %2</source>
     </message>
     <message>
         <source>%1 knows English only, and the data is %2.</source>
-        <translation>%1 只懂英语，而数据的语言是%2。</translation>
+        <translation>%1 只懂英语，而数据的语言是 %2。</translation>
     </message>
     <message>
         <source>An English-only model for another language</source>
