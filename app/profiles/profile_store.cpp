@@ -38,23 +38,13 @@ QString folderOf(const QString &path)
 
 QString searchedAnswers(const Profile &profile)
 {
-    QStringList answers;
-    qsizetype letters = 0;
+    QStringList texts;
     for (const SavedPrompt &prompt : profile.prompts) {
-        answers.append(prompt.name);
-        for (const QString &answer : prompt.answers) {
-            letters += answer.size() + 1;
-            answers.append(answer.left(searchedLetters));
-            if (letters > searchedLetters) {
-                break;
-            }
-        }
-        if (letters > searchedLetters) {
-            break;
-        }
+        texts.append(prompt.name);
+        texts.append(prompt.answers.values());
     }
-    answers.removeAll(QString());
-    return answers.join(u'\n').left(searchedLetters).toCaseFolded();
+    texts.removeAll(QString());
+    return texts.join(u'\n').left(searchedLetters).toCaseFolded();
 }
 
 ProfileEntry readEntry(const QFileInfo &info)
@@ -129,12 +119,13 @@ std::vector<ProfileEntry> scan(const QString &folder, const QString &recentFile,
 /// which two people never share: every merge of two answers of one prompt would be a conflict.
 Profile asInFile(Profile profile, const QString &path)
 {
-    if (isProjectFile(path)) {
-        for (SavedPrompt &prompt : profile.prompts) {
-            prompt.changed = {};
-        }
+    if (!isProjectFile(path)) {
+        return profile;
     }
-    if (isProjectFile(path) && QDir::isAbsolutePath(profile.folder)) {
+    for (SavedPrompt &prompt : profile.prompts) {
+        prompt.changed = {};
+    }
+    if (QDir::isAbsolutePath(profile.folder)) {
         profile.folder = QDir::cleanPath(QDir(folderOf(path)).relativeFilePath(profile.folder));
     }
     return profile;

@@ -42,8 +42,11 @@ void ProjectsModel::setProjects(std::vector<ProjectRow> projects)
     m_projects.reserve(projects.size());
     for (ProjectRow &project : projects) {
         const QStringList pieces {project.name, QDir::toNativeSeparators(project.folder),
-                                  project.frameworks.join(u'\n'), project.answers};
-        m_projects.push_back({std::move(project), pieces.join(u'\n').toCaseFolded()});
+                                  project.frameworks.join(u'\n')};
+        // The answers are by far the most, and folded already.
+        const QString searched =
+            pieces.join(u'\n').toCaseFolded() + u'\n' + std::exchange(project.answers, {});
+        m_projects.push_back({std::move(project), searched});
     }
     find();
     endResetModel();

@@ -25,7 +25,7 @@ struct ProjectRow
     QDateTime changed {};
     /// Why it cannot be opened.
     std::optional<Message> problem {};
-    /// For the search alone, case folded.
+    /// For the search alone, case folded; the model keeps it in no row.
     QString answers {};
 };
 
@@ -50,7 +50,7 @@ public:
     explicit ProjectsModel(QObject *parent = nullptr);
 
     void setProjects(std::vector<ProjectRow> projects);
-    /// Every word of it must stand in the name, the folder or a framework, in any case.
+    /// Every word of it must stand in the name, the folder, a framework or the answers, in any case.
     void setSearch(const QString &search);
     /// Words and times anew: the language or the day has changed.
     void refresh();

@@ -200,13 +200,13 @@ private:
                        std::function<std::optional<Message>(const QString &folder)> change);
     void copyFromHistory(const HistoryEntry &entry);
     void usePrompt(const HistoryEntry &entry);
-    StartTextPage *openStartText();
+    /// `pastedInto` is the question whose answer the text is taken from; empty for a text of its own.
+    StartTextPage *openStartText(const QString &pastedInto = {});
     void readStartText(StartTextPage *page, const QString &path);
-    /// `pastedInto` is the question whose answer the text came from; empty where it is none.
+    /// The answer of `pastedInto` goes where that is not empty: its text is what is used.
     void useStartText(const StartText &start, const QString &pastedInto = {});
     /// Where a whole prompt or rules were pasted into one answer.
     void offerToSort(const QString &questionId);
-    void sortPasted(const QString &questionId);
     void openInCursor(const CursorText &carried);
     void copyLink(const ScreenedText &text, LinkForm form);
     void saveAsCommand(const ScreenedText &text);

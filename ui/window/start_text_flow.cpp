@@ -38,10 +38,12 @@ void MainWindow::showStartText()
     openStartText();
 }
 
-StartTextPage *MainWindow::openStartText()
+StartTextPage *MainWindow::openStartText(const QString &pastedInto)
 {
+    const bool wasPasted = !pastedInto.isEmpty();
+    const QString begun = wasPasted ? m_session.document().answer(pastedInto) : m_startText;
     auto *page = new StartTextPage(knownFrameworks(m_session));
-    page->setText(m_startText);
+    page->setText(begun);
     connect(page, &StartTextPage::fileAsked, this, [this, page] {
         const auto path = m_chooser.openFile(
             this, {tr("Open a file"), {}, tr("Texts (*.md *.mdc *.txt *.rules);;All files (*)")});
@@ -49,12 +51,17 @@ StartTextPage *MainWindow::openStartText()
             readStartText(page, *path);
         }
     });
-    connect(page, &StartTextPage::closed, this, [this, page] {
-        // Kept for the next time: Escape loses nothing.
-        m_startText = page->text();
+    connect(page, &StartTextPage::closed, this, [this, page, wasPasted] {
+        // Kept for the next time: Escape loses nothing. What was pasted stands in its answer still.
+        if (!wasPasted) {
+            m_startText = page->text();
+        }
         leavePanel();
     });
-    connect(page, &StartTextPage::used, this, [this, page] { useStartText(page->result()); });
+    connect(page, &StartTextPage::used, this, [this, page, wasPasted, pastedInto, begun] {
+        const bool untouched = wasPasted && m_session.document().answer(pastedInto) == begun;
+        useStartText(page->result(), untouched ? pastedInto : QString());
+    });
     openPanel(page);
     return page;
 }
@@ -85,22 +92,7 @@ void MainWindow::offerToSort(const QString &questionId)
         return;
     }
     say(Tone::None, tr("That is more than one answer."), {{u"sort"_s, tr("Show where each part goes")}},
-        [this, questionId](const QString &) { sortPasted(questionId); });
-}
-
-void MainWindow::sortPasted(const QString &questionId)
-{
-    const QString pasted = m_session.document().answer(questionId);
-    StartTextPage *page = openStartText();
-    page->setText(pasted);
-    disconnect(page, &StartTextPage::closed, this, nullptr);
-    // It stands in the answer still.
-    connect(page, &StartTextPage::closed, this, &MainWindow::leavePanel);
-    disconnect(page, &StartTextPage::used, this, nullptr);
-    connect(page, &StartTextPage::used, this, [this, page, questionId, pasted] {
-        const bool untouched = m_session.document().answer(questionId) == pasted;
-        useStartText(page->result(), untouched ? questionId : QString());
-    });
+        [this, questionId](const QString &) { openStartText(questionId); });
 }
 
 void MainWindow::useStartText(const StartText &start, const QString &pastedInto)
