@@ -44,6 +44,7 @@ QJsonObject draftToJson(const Draft &draft)
             {u"baseHash"_s, draft.baseHash},
             {u"promptId"_s, draft.promptId},
             {u"stepId"_s, draft.stepId},
+            {u"startText"_s, linesToJson(draft.startText)},
             {u"modified"_s, draft.modified},
             {u"time"_s, draft.time.isValid() ? draft.time.toUTC().toString(Qt::ISODate) : QString()},
             {u"profile"_s, profileToJson(draft.profile)}};
@@ -78,6 +79,7 @@ Result<ReadDraft> readDraft(const QString &path)
                   fields.value("baseHash"_L1).toString(),
                   fields.value("promptId"_L1).toString(),
                   fields.value("stepId"_L1).toString(),
+                  linesFromJson(fields.value("startText"_L1)),
                   fields.value("modified"_L1).toBool(),
                   QDateTime::fromString(fields.value("time"_L1).toString(), Qt::ISODate).toUTC()};
     return read;
@@ -149,7 +151,8 @@ bool isDispensable(const QFileInfo &file, const QDateTime &now, int unsavedDays)
         return false;
     }
     const Draft &draft = read.value().draft;
-    return !draft.modified || (old && (!draft.time.isValid() || isOlder(draft.time, now, unsavedDays)));
+    const bool unsaved = draft.modified || !draft.startText.isEmpty();
+    return !unsaved || (old && (!draft.time.isValid() || isOlder(draft.time, now, unsavedDays)));
 }
 
 /// Removes the file if no window holds it and `goes` says so.
@@ -239,8 +242,8 @@ Result<void> writeDraft(const QString &path, const Draft &draft, FileCalls *call
         return folder.error();
     }
     static const QStringList order =
-        QStringList {u"format"_s,   u"formatVersion"_s, u"time"_s,     u"profilePath"_s, u"baseHash"_s,
-                     u"promptId"_s, u"stepId"_s,        u"modified"_s, u"profile"_s}
+        QStringList {u"format"_s,   u"formatVersion"_s, u"time"_s,      u"profilePath"_s, u"baseHash"_s,
+                     u"promptId"_s, u"stepId"_s,        u"startText"_s, u"modified"_s,    u"profile"_s}
         + profileKeyOrder();
     SaveOptions options = privateFile();
     options.calls = calls;

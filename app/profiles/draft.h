@@ -27,6 +27,8 @@ struct Draft
     QString baseHash {};
     QString promptId {};
     QString stepId {};
+    /// What stands in "Start from a text" and was not taken over yet.
+    QString startText {};
     /// Whether it differs from the project's file.
     bool modified = false;
     /// When it was written, UTC, whole seconds in files.

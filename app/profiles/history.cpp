@@ -46,16 +46,6 @@ QJsonObject textsToJson(const QMap<QString, QString> &texts)
     return object;
 }
 
-QString linesFromJson(const QJsonValue &value)
-{
-    QStringList lines;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue line : array) {
-        lines += line.toString();
-    }
-    return lines.join(u'\n');
-}
-
 QMap<QString, QString> textsFromJson(const QJsonValue &value)
 {
     QMap<QString, QString> texts;
@@ -352,6 +342,17 @@ Result<bool> removeFromHistory(const QString &folder, const QString &id, FileCal
         return changed.error();
     }
     return found;
+}
+
+Result<void> restoreToHistory(const QString &folder, const HistoryEntry &entry, const QString &before,
+                              FileCalls *calls)
+{
+    return change(folder, calls, [&](std::vector<HistoryEntry> entries) -> Result<std::optional<QByteArray>> {
+        const auto place = std::find_if(entries.begin(), entries.end(),
+                                        [&before](const HistoryEntry &each) { return each.id == before; });
+        entries.insert(place, entry);
+        return std::optional(fileOf(entries));
+    });
 }
 
 Result<void> clearHistory(const QString &folder)

@@ -70,6 +70,11 @@ struct HistoryList
 [[nodiscard]] Result<bool> removeFromHistory(const QString &folder, const QString &id,
                                              FileCalls *calls = nullptr);
 
+/// Takes back what removeFromHistory() did: the entry as it was, in front of the one of the id `before`, or
+/// last where there is none such.
+[[nodiscard]] Result<void> restoreToHistory(const QString &folder, const HistoryEntry &entry,
+                                            const QString &before, FileCalls *calls = nullptr);
+
 /// Forgets everything, files that were set aside included.
 [[nodiscard]] Result<void> clearHistory(const QString &folder);
 

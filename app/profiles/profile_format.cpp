@@ -318,6 +318,16 @@ QJsonValue linesToJson(const QString &text)
     return text.isEmpty() ? QJsonArray() : QJsonArray::fromStringList(text.split(u'\n'));
 }
 
+QString linesFromJson(const QJsonValue &value)
+{
+    QStringList lines;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue line : array) {
+        lines += line.toString();
+    }
+    return lines.join(u'\n');
+}
+
 const QStringList &profileKeyOrder()
 {
     static const QStringList order {

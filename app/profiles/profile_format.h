@@ -45,5 +45,7 @@ struct ReadProfile
 
 /// Text as an array of its lines, and back: a line is an entry, so that a diff shows lines.
 [[nodiscard]] QJsonValue linesToJson(const QString &text);
+/// What is no line is an empty one.
+[[nodiscard]] QString linesFromJson(const QJsonValue &value);
 
 } // namespace Askwell

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace Askwell::Gui {
 
 namespace {
+
+const QString undoLink = u"undo"_s;
 
 enum Role { EndRole = Qt::UserRole, BeneathRole };
 
@@ -93,10 +96,17 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, m_use, &QPushButton::click);
     connect(m_keep, &QCheckBox::toggled, this, &HistoryPanel::keptChanged);
     connect(m_clear, &QPushButton::clicked, this, &HistoryPanel::askToClear);
-    connect(m_line, &QuietLine::linkActivated, this, [this] {
-        m_line->clear();
-        Q_EMIT clearAsked();
+    connect(m_line, &QuietLine::linkActivated, this, [this](const QString &link) {
+        if (link == undoLink) {
+            restore();
+        } else {
+            m_line->clear();
+            Q_EMIT clearAsked();
+        }
     });
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &HistoryPanel::restore);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(*current()); });
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useAsked(*current()); });
     retranslate();
@@ -255,6 +265,26 @@ void HistoryPanel::askToClear()
                 {{u"clear"_s, tr("Clear the history")}});
 }
 
+void HistoryPanel::remove()
+{
+    const std::vector<HistoryEntry> &all = m_history.entries;
+    auto next = std::find_if(all.begin(), all.end(),
+                             [id = current()->id](const HistoryEntry &each) { return each.id == id; });
+    std::advance(next, 1);
+    m_removed = {*current(), next == all.end() ? QString() : next->id};
+    m_line->say(Tone::Done, tr("Deleted."), {{undoLink, tr("Undo")}});
+    Q_EMIT removeAsked(HistoryEntry(m_removed->entry));
+}
+
+void HistoryPanel::restore()
+{
+    if (m_removed) {
+        const Removed removed = *std::exchange(m_removed, std::nullopt);
+        m_line->clear();
+        Q_EMIT restoreAsked(removed.entry, removed.before);
+    }
+}
+
 bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -264,7 +294,7 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (watched == m_list && key->key() == Qt::Key_Delete && current() != nullptr) {
-            Q_EMIT removeAsked(*current());
+            remove();
             return true;
         }
     }

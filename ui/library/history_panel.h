@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
@@ -36,6 +39,8 @@ Q_SIGNALS:
     /// Only of a prompt.
     void useAsked(const Askwell::HistoryEntry &entry);
     void removeAsked(const Askwell::HistoryEntry &entry);
+    /// Of what was removed last: it stood in front of the entry of that id.
+    void restoreAsked(const Askwell::HistoryEntry &entry, const QString &before);
     /// The user was told that it cannot be undone.
     void clearAsked();
     void keptChanged(bool kept);
@@ -53,6 +58,8 @@ private:
     void fill();
     void showCurrent();
     void askToClear();
+    void remove();
+    void restore();
     [[nodiscard]] const HistoryEntry *current() const;
 
     HistoryList m_history;
@@ -60,6 +67,12 @@ private:
     std::vector<HistoryEntry> m_found;
     /// Read at all: before that an empty list says nothing.
     bool m_isRead = false;
+    struct Removed
+    {
+        HistoryEntry entry;
+        QString before;
+    };
+    std::optional<Removed> m_removed;
     RoleLabel *m_title;
     QToolButton *m_back;
     RoleLabel *m_about;

@@ -8,6 +8,7 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/words.h"
+#include "ui/steps/answer_editor.h"
 #include "ui/steps/question_page.h"
 
 #include <QCheckBox>
@@ -63,6 +64,7 @@ StartTextPage::StartTextPage(std::vector<Framework> frameworks, QWidget *parent)
         // At once: whoever types fast goes on fast.
         m_use->setEnabled(!m_editor->document()->isEmpty());
         m_pause->start();
+        Q_EMIT textChanged();
     });
     connect(m_file, &LinkButton::clicked, this, &StartTextPage::fileAsked);
     connect(m_use, &QPushButton::clicked, this, [this] {
@@ -134,7 +136,7 @@ void StartTextPage::retranslate()
 
 QString StartTextPage::text() const
 {
-    return m_editor->toPlainText();
+    return typedText(*m_editor->document());
 }
 
 void StartTextPage::setText(const QString &text)

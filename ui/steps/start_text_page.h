@@ -49,8 +49,10 @@ public:
 
 Q_SIGNALS:
     void fileAsked();
+    /// By whatever changes text(), setText() included.
+    void textChanged();
     void used();
-    /// By Back or Escape; the text is to be kept for the next time.
+    /// By Back or Escape.
     void closed();
 
 protected:

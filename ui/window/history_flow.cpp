@@ -64,6 +64,13 @@ void MainWindow::showHistory()
             return removed ? std::optional<Message>() : removed.error();
         });
     });
+    connect(panel, &HistoryPanel::restoreAsked, this,
+            [this, panel](const HistoryEntry &entry, const QString &before) {
+                changeHistory(panel, [entry, before](const QString &folder) {
+                    const Result<void> restored = restoreToHistory(folder, entry, before);
+                    return restored ? std::optional<Message>() : restored.error();
+                });
+            });
     connect(panel, &HistoryPanel::clearAsked, this, [this, panel] {
         changeHistory(panel, [](const QString &folder) {
             const Result<void> cleared = clearHistory(folder);

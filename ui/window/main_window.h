@@ -263,8 +263,6 @@ private:
     /// The remark that the person went to.
     std::optional<Remark> m_chosenRemark;
     std::function<void(const QString &)> m_lineAction;
-    /// What was written to start from, and left.
-    QString m_startText;
     /// The problem that the line tells, for another language.
     std::optional<Message> m_saidProblem;
     std::unique_ptr<Highlighter> m_highlighter;

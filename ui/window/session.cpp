@@ -183,12 +183,25 @@ void Session::noteChange()
     if (m_taking) {
         return;
     }
-    if (!m_autosave.isActive()) {
-        m_autosave.start();
-    }
+    writeDraftSoon();
     if (!m_modified) {
         m_modified = true;
         Q_EMIT projectChanged();
+    }
+}
+
+void Session::writeDraftSoon()
+{
+    if (!m_autosave.isActive()) {
+        m_autosave.start();
+    }
+}
+
+void Session::setStartText(const QString &text)
+{
+    if (text != m_startText) {
+        m_startText = text;
+        writeDraftSoon();
     }
 }
 
@@ -295,6 +308,9 @@ std::optional<Draft> Session::claimDraftThat(const std::function<bool(const Draf
 void Session::takeDraft(const Draft &taken)
 {
     m_step = taken.stepId;
+    if (m_startText.isEmpty()) {
+        m_startText = taken.startText;
+    }
     LoadedProfile project;
     project.profile = taken.profile;
     project.path = taken.profilePath;
@@ -339,6 +355,7 @@ Draft Session::draft() const
             m_project.hash,
             m_promptId,
             m_step,
+            m_startText,
             m_modified,
             QDateTime::currentDateTimeUtc()};
 }

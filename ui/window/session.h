@@ -159,6 +159,9 @@ public:
     [[nodiscard]] std::vector<Dismissal> dismissed() const;
     void setDismissed(const Dismissal &dismissal, bool dismissed);
     void setStep(const QString &id);
+    /// What stands in "Start from a text": the window's, whatever project is open.
+    [[nodiscard]] const QString &startText() const { return m_startText; }
+    void setStartText(const QString &text);
     /// Puts the names of environment variables in the place of the secrets in answers, values and rules.
     void replaceSecrets();
 
@@ -189,6 +192,8 @@ private:
     /// What the window holds now.
     [[nodiscard]] Draft draft() const;
     void writeDraft();
+    /// Unless it is on its way.
+    void writeDraftSoon();
     void noteDraft(const DraftWriter::Report &report);
     SaveResult noteSave(const SaveOutcome &outcome, const QString &path);
     [[nodiscard]] bool secretsForbid(bool withSecrets) const;
@@ -206,6 +211,7 @@ private:
     LoadedProfile m_project;
     QString m_promptId;
     QString m_step;
+    QString m_startText;
     Guide m_guide;
     QString m_foundHash;
     std::optional<Draft> m_parked;

@@ -41,7 +41,7 @@ void MainWindow::showStartText()
 StartTextPage *MainWindow::openStartText(const QString &pastedInto)
 {
     const bool wasPasted = !pastedInto.isEmpty();
-    const QString begun = wasPasted ? m_session.document().answer(pastedInto) : m_startText;
+    const QString begun = wasPasted ? m_session.document().answer(pastedInto) : m_session.startText();
     auto *page = new StartTextPage(knownFrameworks(m_session));
     page->setText(begun);
     connect(page, &StartTextPage::fileAsked, this, [this, page] {
@@ -51,13 +51,12 @@ StartTextPage *MainWindow::openStartText(const QString &pastedInto)
             readStartText(page, *path);
         }
     });
-    connect(page, &StartTextPage::closed, this, [this, page, wasPasted] {
-        // Kept for the next time: Escape loses nothing. What was pasted stands in its answer still.
-        if (!wasPasted) {
-            m_startText = page->text();
-        }
-        leavePanel();
-    });
+    // What was pasted stands in its answer still.
+    if (!wasPasted) {
+        connect(page, &StartTextPage::textChanged, this,
+                [this, page] { m_session.setStartText(page->text()); });
+    }
+    connect(page, &StartTextPage::closed, this, &MainWindow::leavePanel);
     connect(page, &StartTextPage::used, this, [this, page, wasPasted, pastedInto, begun] {
         const bool untouched = wasPasted && m_session.document().answer(pastedInto) == begun;
         useStartText(page->result(), untouched ? pastedInto : QString());
@@ -97,7 +96,7 @@ void MainWindow::offerToSort(const QString &questionId)
 
 void MainWindow::useStartText(const StartText &start, const QString &pastedInto)
 {
-    m_startText.clear();
+    m_session.setStartText({});
     if (!pastedInto.isEmpty()) {
         m_session.document().setAnswer(pastedInto, {});
     }

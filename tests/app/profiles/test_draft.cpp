@@ -84,6 +84,7 @@ private Q_SLOTS:
     void oldDraftsGoWhereThereAreTooMany_data();
     void oldDraftsGoWhereThereAreTooMany();
     void aDraftThatAWindowHoldsStays();
+    void aTextThatWasNotTakenOverIsUnsavedWork();
     void clearingTakesAllThatNoWindowHolds();
     void theLatestWins();
     void reportsFailures();
@@ -266,6 +267,19 @@ void TestDraft::oldDraftsGoWhereThereAreTooMany()
     QCOMPARE(QDir(folder.path()).entryList({u"*.json*"_s}, QDir::Files, QDir::Name), left);
     // A clock that was set back makes nothing older.
     QCOMPARE(removeOldDrafts(folder.path(), noon.addYears(-1), {}), 0);
+}
+
+void TestDraft::aTextThatWasNotTakenOverIsUnsavedWork()
+{
+    const QTemporaryDir folder;
+    Draft draft;
+    draft.startText = u"Two\nlines"_s;
+    draft.time = noon;
+    QVERIFY(writeDraft(folder.filePath(u"text.json"_s), draft));
+    QCOMPARE(removeOldDrafts(folder.path(), noon, {0, 0, 30}), 0);
+    Result<ClaimedDraft> claimed = claimDraft(folder.path());
+    QVERIFY(claimed && claimed.value().draft);
+    QCOMPARE(claimed.value().draft->startText, draft.startText);
 }
 
 void TestDraft::aDraftThatAWindowHoldsStays()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void copiesAnEntry();
     void searches();
     void deletesOneByKey();
+    void takesADeletionBackByKey();
     void clearsOnlyWhenAgreed();
     void keepsNothingWhereItIsOff();
 
@@ -170,6 +171,32 @@ void TestHistoryFlow::deletesOneByKey()
     QCOMPARE(panel->findChild<QListWidget *>(u"history-list"_s)->count(), 1);
     QCOMPARE(kept().size(), size_t(1));
     QCOMPARE(kept().front().answers.value(u"task"_s), u"Sort reviews"_s);
+}
+
+void TestHistoryFlow::takesADeletionBackByKey()
+{
+    for (const QString &task : {u"First"_s, u"Second"_s, u"Third"_s}) {
+        write(task, u"It is slow."_s);
+        copy();
+    }
+    const std::vector<HistoryEntry> before = kept();
+    HistoryPanel *panel = open();
+    // The second of those that are there, among the two that the search leaves.
+    type(u"d"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete);
+    m_program->runner.finish();
+    QCOMPARE(kept().size(), size_t(2));
+    QVERIFY(panel->findChild<QuietLine *>(u"history-line"_s)->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    m_program->runner.finish();
+    QVERIFY(kept() == before);
+    QVERIFY(panel->findChild<QuietLine *>(u"history-line"_s)->isHidden());
+    // Once only.
+    press(Qt::Key_Z, Qt::ControlModifier);
+    m_program->runner.finish();
+    QCOMPARE(kept().size(), size_t(3));
 }
 
 void TestHistoryFlow::clearsOnlyWhenAgreed()

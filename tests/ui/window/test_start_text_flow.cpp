@@ -28,6 +28,8 @@ private Q_SLOTS:
     void opensARulesFileThatIsDropped();
     void showsWhatFindsNoPlace();
     void losesNothingByEscape();
+    void losesNothingByACrash();
+    void losesNothingByAnotherPage();
     void offersToSortAPromptThatIsPasted();
     void aPastedAnswerStaysAnAnswer();
     void refusesAFileThatIsNoText();
@@ -186,6 +188,48 @@ void TestStartTextFlow::losesNothingByEscape()
     QCOMPARE(answer("task"), QString());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(open()->text(), u"A note"_s);
+}
+
+void TestStartTextFlow::losesNothingByACrash()
+{
+    (void)open();
+    type(u"A note that nobody saved"_s);
+    const QString drafts = m_program->places.drafts().value();
+    const auto onDisk = [&drafts] {
+        QByteArray bytes;
+        for (const QFileInfo &file : QDir(drafts).entryInfoList(QDir::Files)) {
+            QFile draft(file.filePath());
+            bytes += draft.open(QIODevice::ReadOnly) ? draft.readAll() : QByteArray();
+        }
+        return bytes;
+    };
+    QTRY_VERIFY(onDisk().contains("A note that nobody saved"));
+    // What another window would find, had this one ended here.
+    QTemporaryDir elsewhere;
+    QVERIFY(QDir().mkpath(elsewhere.path() + u"/data/drafts"_s));
+    for (const QFileInfo &file : QDir(drafts).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        QVERIFY(QFile::copy(file.filePath(), elsewhere.path() + u"/data/drafts/"_s + file.fileName()));
+    }
+    m_program = std::make_unique<Program>(elsewhere.path());
+    m_program->session.resume();
+    m_program->window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window));
+    QVERIFY(!m_program->session.isModified());
+    QCOMPARE(open()->text(), u"A note that nobody saved"_s);
+    // Once it is used it is gone from there.
+    m_program->window.findChild<QPushButton *>(u"start-text-use"_s)->click();
+    QCOMPARE(answer("task"), u"A note that nobody saved"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(open()->text(), QString());
+}
+
+void TestStartTextFlow::losesNothingByAnotherPage()
+{
+    (void)open();
+    type(u"A\u00a0note"_s);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(open()->text(), u"A\u00a0note"_s);
 }
 
 void TestStartTextFlow::offersToSortAPromptThatIsPasted()
