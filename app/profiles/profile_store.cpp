@@ -4,6 +4,7 @@
 
 #include "app/profiles/recent_profiles.h"
 #include "app/support/background_runner.h"
+#include "app/support/file_message.h"
 #include "app/support/file_reading.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace Askwell {
@@ -369,6 +371,21 @@ SaveOutcome ProfileStore::saveAs(const Profile &profile, const QString &path,
     FileLock lock;
     (void)prepare(lock);
     return write(profile, path, expectedHash);
+}
+
+Result<QString> ProfileStore::fileToGiveAway(Profile profile)
+{
+    if (!m_givenAway) {
+        m_givenAway = std::make_unique<QTemporaryDir>();
+    }
+    if (!m_givenAway->isValid()) {
+        // Qt does not tell which error it was; there is little else that it can be.
+        return fileMessage(FileAction::MakeFolder, EACCES, QDir::tempPath());
+    }
+    const QString path = m_givenAway->filePath(profile.id + fileSuffix);
+    profile.folder = folderOf(path);
+    const SaveOutcome outcome = write(profile, path, std::nullopt);
+    return outcome.ok() ? Result<QString>(path) : outcome.message;
 }
 
 SaveOutcome ProfileStore::rename(const QString &id, const QString &name)

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -106,6 +107,10 @@ public:
     SaveOutcome saveAs(const Profile &profile, const QString &path,
                        const std::optional<QString> &expectedHash);
 
+    /// A project file of the project for another program to copy, in a place of its own that goes with this.
+    /// It names no folder: wherever it comes to lie is the project's.
+    [[nodiscard]] Result<QString> fileToGiveAway(Profile profile);
+
     /// The id stays.
     SaveOutcome rename(const QString &id, const QString &name);
     /// Without a name: the old one and a number.
@@ -151,6 +156,7 @@ private:
     bool m_scanAgain = false;
     bool m_read = false;
     std::unique_ptr<FolderWatcher> m_watcher;
+    std::unique_ptr<QTemporaryDir> m_givenAway;
 };
 
 /// The bytes that a save of the project to that path writes.

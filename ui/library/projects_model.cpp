@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -34,6 +36,11 @@ QString whenWords(const QDateTime &time, const QDateTime &now)
 ProjectsModel::ProjectsModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
+
+void ProjectsModel::setFileMaker(std::function<QString(const QString &id)> fileMaker)
+{
+    m_fileMaker = std::move(fileMaker);
+}
 
 void ProjectsModel::setProjects(std::vector<ProjectRow> projects)
 {
@@ -134,7 +141,7 @@ Qt::ItemFlags ProjectsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags sound = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return row->problem ? sound : sound | Qt::ItemIsEditable;
+    return row->problem ? sound : sound | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
 }
 
 bool ProjectsModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -146,6 +153,24 @@ bool ProjectsModel::setData(const QModelIndex &index, const QVariant &value, int
     }
     Q_EMIT renameRequested(row->id, name);
     return true;
+}
+
+QStringList ProjectsModel::mimeTypes() const
+{
+    return {u"text/uri-list"_s, draggedProjectType};
+}
+
+QMimeData *ProjectsModel::mimeData(const QModelIndexList &indexes) const
+{
+    const ProjectRow *row = indexes.isEmpty() ? nullptr : project(indexes.front());
+    const QString path = row == nullptr || !m_fileMaker ? QString() : m_fileMaker(row->id);
+    if (path.isEmpty()) {
+        return nullptr;
+    }
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    data->setData(draggedProjectType, row->id.toUtf8());
+    return data;
 }
 
 void ProjectsModel::find()

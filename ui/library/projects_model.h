@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct ProjectRow
 /// When something was, in as few words as tell it: the time today, "Yesterday", else the date.
 [[nodiscard]] QString whenWords(const QDateTime &time, const QDateTime &now);
 
+/// Told to our own windows where a project is dragged: its id.
+inline constexpr auto draggedProjectType = QLatin1String("application/x-askwell-project-id");
+
 /// The projects that match the search, in the order in which they were given.
 class ProjectsModel final : public QAbstractListModel
 {
@@ -48,6 +52,9 @@ public:
     };
 
     explicit ProjectsModel(QObject *parent = nullptr);
+
+    /// Makes the file that a project is dragged as; an empty path is no drag. Without it nothing is dragged.
+    void setFileMaker(std::function<QString(const QString &id)> fileMaker);
 
     void setProjects(std::vector<ProjectRow> projects);
     /// Every word of it must stand in the name, the folder, a framework or the answers, in any case.
@@ -66,6 +73,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Asks for the new name by renameRequested(); the row follows when the project does.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// Null where there is no file to drag.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// A project never leaves the list by a drag.
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 Q_SIGNALS:
     void renameRequested(const QString &id, const QString &name);
@@ -79,6 +91,7 @@ private:
         ProjectRow project;
         QString searched;
     };
+    std::function<QString(const QString &id)> m_fileMaker;
     std::vector<Entry> m_projects;
     std::vector<int> m_found;
     QString m_search;

@@ -17,14 +17,17 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Askwell::Gui {
@@ -48,6 +51,31 @@ QString writtenText(const Profile &profile)
     }
     texts.append(profile.blanks.values());
     return texts.join(u'\n');
+}
+
+/// Adds the project of a file to the list.
+Result<LoadedProfile> imported(ProfileStore &store, const QString &path)
+{
+    Result<LoadedProfile> loaded = store.load(path);
+    if (!loaded) {
+        return loaded;
+    }
+    if (loaded.value().readOnly) {
+        return loaded.value().notice;
+    }
+    return store.create(std::move(loaded.value().profile));
+}
+
+/// Of the files that are dropped.
+QStringList projectFiles(const QMimeData &dropped)
+{
+    QStringList paths;
+    for (const QUrl &url : dropped.urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(".askwell"_L1)) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
 }
 
 } // namespace
@@ -216,6 +244,9 @@ void ProjectsPanel::layOut()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTabKeyNavigation(false);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_model->setFileMaker([this](const QString &id) { return fileToDrag(id); });
+    setAcceptDrops(true);
     m_list->installEventFilter(this);
     m_emptySentence->setObjectName(u"projects-empty"_s);
     m_emptySentence->setTextFormat(Qt::PlainText);
@@ -517,46 +548,88 @@ void ProjectsPanel::importProject()
     if (!path) {
         return;
     }
-    Result<LoadedProfile> loaded = m_store.load(*path);
+    importFiles({*path});
+}
+
+void ProjectsPanel::importFiles(const QStringList &paths)
+{
+    QStringList names;
+    QString id;
+    std::optional<Message> problem;
+    for (const QString &path : paths) {
+        const Result<LoadedProfile> kept = imported(m_store, path);
+        if (kept) {
+            id = kept.value().profile.id;
+            names.append(kept.value().profile.name);
+        } else if (!problem) {
+            problem = kept.error();
+        }
+    }
+    if (!names.isEmpty()) {
+        m_search->clear();
+        takeProjects();
+        select(id, 0);
+        m_list->setFocus();
+        m_line->say(Tone::Done, tr("Imported “%1”.").arg(names.join("”, “"_L1)));
+    }
+    if (problem) {
+        sayProblem(*problem);
+    }
+}
+
+std::optional<Profile> ProjectsPanel::projectToGiveAway(const QString &id, bool withSecrets)
+{
+    Result<LoadedProfile> loaded = m_store.load(id);
     if (!loaded) {
         sayProblem(loaded.error());
-        return;
+        return std::nullopt;
     }
-    if (loaded.value().readOnly) {
-        sayProblem(loaded.value().notice);
-        return;
+    Profile profile = std::move(loaded).value().profile;
+    const Screening screening = Askwell::screen(writtenText(profile));
+    if (screening.passed() || withSecrets) {
+        return profile;
     }
-    const Result<LoadedProfile> kept = m_store.create(std::move(loaded.value().profile));
-    if (!kept) {
-        sayProblem(kept.error());
-        return;
+    const SecretFinding &secret = screening.findings().front();
+    m_line->say(Tone::Problem,
+                tr("“%1” holds what looks like a secret: %2 (%3).",
+                   "%1 is a project, %2 a kind of secret, %3 its masked text")
+                    .arg(profile.name, secret.label, secret.masked),
+                {{exportAnywayLink, tr("Export anyway")}});
+    return std::nullopt;
+}
+
+QString ProjectsPanel::fileToDrag(const QString &id)
+{
+    const std::optional<Profile> profile = projectToGiveAway(id, false);
+    const Result<QString> path = profile ? m_store.fileToGiveAway(*profile) : Result<QString>(QString());
+    if (!path) {
+        sayProblem(path.error());
     }
-    m_search->clear();
-    takeProjects();
-    select(kept.value().profile.id, 0);
-    m_list->setFocus();
-    m_line->say(Tone::Done, tr("Imported “%1”.").arg(kept.value().profile.name));
+    return path ? path.value() : QString();
+}
+
+void ProjectsPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    // What comes out of a list of ours is in it already.
+    if (event->mimeData()->hasUrls() && !event->mimeData()->hasFormat(draggedProjectType)
+        && !projectFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ProjectsPanel::dropEvent(QDropEvent *event)
+{
+    importFiles(projectFiles(*event->mimeData()));
 }
 
 void ProjectsPanel::exportProject(bool withSecrets)
 {
     const QString id = currentId();
-    const Result<LoadedProfile> loaded = m_store.load(id);
-    if (!loaded) {
-        sayProblem(loaded.error());
+    const std::optional<Profile> given = projectToGiveAway(id, withSecrets);
+    if (!given) {
         return;
     }
-    const Profile &profile = loaded.value().profile;
-    const Screening screening = Askwell::screen(writtenText(profile));
-    if (!screening.passed() && !withSecrets) {
-        const SecretFinding &secret = screening.findings().front();
-        m_line->say(Tone::Problem,
-                    tr("“%1” holds what looks like a secret: %2 (%3).",
-                       "%1 is a project, %2 a kind of secret, %3 its masked text")
-                        .arg(profile.name, secret.label, secret.masked),
-                    {{exportAnywayLink, tr("Export anyway")}});
-        return;
-    }
+    const Profile &profile = *given;
     const QString suggested =
         QDir(profile.folder.isEmpty() ? QDir::homePath() : profile.folder).filePath(id + u".askwell"_s);
     std::optional<QString> path = m_chooser.saveFile(

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLineEdit;
 class QListView;
@@ -52,6 +54,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -78,6 +82,11 @@ private:
     void restore(const QString &trashId);
     void fillTrashMenu();
     void importProject();
+    /// Those that are projects; the first that is none is told.
+    void importFiles(const QStringList &paths);
+    /// For others to read; nothing, and said, where it holds a secret.
+    [[nodiscard]] std::optional<Profile> projectToGiveAway(const QString &id, bool withSecrets);
+    [[nodiscard]] QString fileToDrag(const QString &id);
     void exportProject(bool withSecrets);
     void followLink(const QString &link);
     void sayProblem(const Message &message);

@@ -17,6 +17,7 @@
 #include "ui/findings/live_checks.h"
 #include "ui/findings/remark_line.h"
 #include "ui/library/local_facts.h"
+#include "ui/library/projects_model.h"
 #include "ui/library/projects_panel.h"
 #include "ui/preview/highlighter.h"
 #include "ui/preview/prompt_pane.h"
@@ -384,13 +385,19 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls()) {
+    // A project that is dragged out of this window is on its way elsewhere.
+    if (event->mimeData()->hasUrls() && event->source() == nullptr) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    // From another window of ours: the project itself, not the copy for strangers.
+    if (const QByteArray id = event->mimeData()->data(draggedProjectType); !id.isEmpty()) {
+        openProject(QString::fromUtf8(id));
+        return;
+    }
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {
             openPath(url.toLocalFile());

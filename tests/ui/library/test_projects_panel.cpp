@@ -3,19 +3,23 @@
 #include "app/profiles/profile_store.h"
 #include "tests/support/fake_file_chooser.h"
 #include "ui/common/quiet_line.h"
+#include "ui/library/projects_model.h"
 #include "ui/library/projects_panel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Askwell;
 using namespace Askwell::Gui;
@@ -45,6 +49,9 @@ private Q_SLOTS:
     void exportsACopyAndImportsIt();
     void exportNeverReplacesAFileThatWasNotPicked();
     void aSecretIsNotExportedUnasked();
+    void draggedOutAProjectIsAFileToCopy();
+    void aSecretIsNotDraggedOut();
+    void filesThatAreDroppedAreImported();
     void aFileThatIsNoProjectIsRefused();
     void everyControlHasAName();
 
@@ -373,6 +380,72 @@ void TestProjectsPanel::aSecretIsNotExportedUnasked()
     key(Qt::Key_Tab);
     key(Qt::Key_Return);
     QVERIFY(QFile::exists(*m_chooser.answer));
+}
+
+void TestProjectsPanel::draggedOutAProjectIsAFileToCopy()
+{
+    keep(u"Vietnamese reviews"_s, u"Sort reviews."_s);
+    m_panel->start();
+    const QAbstractItemModel *model = find<QListView>(u"projects-list"_s)->model();
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0)}));
+    QVERIFY(data != nullptr);
+    QCOMPARE(model->supportedDragActions(), Qt::CopyAction);
+    QCOMPARE(data->data(draggedProjectType), "vietnamese-reviews"_ba);
+    const QString path = data->urls().value(0).toLocalFile();
+    QVERIFY2(path.endsWith("/vietnamese-reviews.askwell"_L1), qPrintable(path));
+    // Wherever another program copies it to is its folder.
+    QTemporaryDir elsewhere;
+    const QString copy = elsewhere.filePath(u"ours.askwell"_s);
+    QVERIFY(QFile::copy(path, copy));
+    const Result<LoadedProfile> loaded = m_store->load(copy);
+    QVERIFY(loaded);
+    QCOMPARE(loaded.value().profile.folder, elsewhere.path());
+    QCOMPARE(loaded.value().profile.prompts.front().answers.value(u"task"_s), u"Sort reviews."_s);
+}
+
+void TestProjectsPanel::aSecretIsNotDraggedOut()
+{
+    const QString secret = u"hf_"_s + QString(u"AbCdEfGhIj"_s).repeated(4).left(34);
+    keep(u"Vietnamese reviews"_s, u"Log in with "_s + secret);
+    m_panel->start();
+    const QAbstractItemModel *model = find<QListView>(u"projects-list"_s)->model();
+    QVERIFY(model->mimeData({model->index(0, 0)}) == nullptr);
+    QCOMPARE(find<QuietLine>(u"projects-line"_s)->tone(), Tone::Problem);
+}
+
+void TestProjectsPanel::filesThatAreDroppedAreImported()
+{
+    keep(u"Vietnamese reviews"_s);
+    m_panel->start();
+    QStringList paths;
+    for (const QString &name : {u"one.askwell"_s, u"two.askwell"_s, u"notes.txt"_s, u"broken.askwell"_s}) {
+        paths.append(m_folder->filePath(name));
+        QFile file(paths.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Profile project;
+        project.name = name;
+        file.write(name.startsWith('b'_L1) ? "{" : bytesOfProfile(project, paths.last()));
+    }
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(paths[0]), QUrl::fromLocalFile(paths[1]), QUrl::fromLocalFile(paths[2]),
+                  QUrl::fromLocalFile(paths[3])});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel.get(), &drop);
+    QStringList listed = names();
+    listed.sort();
+    QCOMPARE(listed, (QStringList {u"Vietnamese reviews"_s, u"one.askwell"_s, u"two.askwell"_s}));
+    auto *line = find<QuietLine>(u"projects-line"_s);
+    QCOMPARE(line->tone(), Tone::Problem);
+    QVERIFY2(line->sentence().contains("broken.askwell"_L1), qPrintable(line->sentence()));
+    // One that was dragged out of a list is there already.
+    data.setData(draggedProjectType, "vietnamese-reviews");
+    QDragEnterEvent again({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    again.ignore();
+    QApplication::sendEvent(m_panel.get(), &again);
+    QVERIFY(!again.isAccepted());
 }
 
 void TestProjectsPanel::aFileThatIsNoProjectIsRefused()
