@@ -4,6 +4,7 @@
 
 #include "app/exports/backup_bounds.h"
 #include "app/exports/project_lock.h"
+#include "app/exports/target.h"
 #include "app/support/file_reading.h"
 #include "app/support/save_file.h"
 
@@ -187,6 +188,10 @@ ExportOutcome outcomeOf(const ExportPlan &plan)
         outcome.hashes.insert(file.path, file.afterHash);
         if (file.changes()) {
             outcome.written += file.path;
+            const Target *of = target(file.targetId);
+            if (of == nullptr || of->content != TargetContent::Prompt) {
+                outcome.rules += file.path;
+            }
         }
     }
     return outcome;

@@ -19,6 +19,8 @@ struct ExportOutcome
 {
     /// Relative paths of the files that changed, in the plan's order.
     QStringList written;
+    /// Those of them that hold rules.
+    QStringList rules;
     /// PlannedFile::afterHash of every file of the plan, the unchanged ones too: what a project file keeps.
     QMap<QString, QString> hashes;
 };

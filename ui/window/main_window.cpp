@@ -648,7 +648,7 @@ void MainWindow::openSaveRules(const SaveRulesInput &input)
     connect(panel, &SaveRulesPanel::optionsChosen, &m_session, &Session::setTargetOptions);
     connect(panel, &SaveRulesPanel::written, this, [this](const QString &, const ExportOutcome &outcome) {
         m_session.rememberWritten(outcome.hashes);
-        rememberRules(outcome.written);
+        rememberRules(outcome.rules);
     });
     panel->setInput(input);
     openPanel(panel);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/links.h"
 #include "app/framework/framework.h"
+#include "app/profiles/history.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/common/quiet_line.h"
 #include "ui/exporting/save_rules_panel.h"
@@ -361,6 +362,13 @@ void TestCursorFlow::savesThePromptAsACommand()
     save->click();
     QTRY_COMPARE(textOfFile(project.filePath(u".cursor/commands/hugging-face.md"_s)), twoAnswersText);
     QVERIFY(QFile::exists(project.filePath(u".cursor/rules/hugging-face.mdc"_s)));
+    // The history tells which of the two was what.
+    m_program->runner.finish();
+    const std::vector<HistoryEntry> kept = readHistory(m_program->places.history().value()).entries;
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept[0].target, u".cursor/rules/hugging-face.mdc"_s);
+    QCOMPARE(kept[1].target, u"cursor-command"_s);
+    QCOMPARE(kept[1].text, twoAnswersText);
 }
 
 void TestCursorFlow::saysWhatBecomesOfBlanksInACommand()
