@@ -50,10 +50,7 @@ void ProjectsModel::setProjects(std::vector<ProjectRow> projects)
     for (ProjectRow &project : projects) {
         const QStringList pieces {project.name, QDir::toNativeSeparators(project.folder),
                                   project.frameworks.join(u'\n')};
-        // The answers are by far the most, and folded already.
-        const QString searched =
-            pieces.join(u'\n').toCaseFolded() + u'\n' + std::exchange(project.answers, {});
-        m_projects.push_back({std::move(project), searched});
+        m_projects.push_back({std::move(project), pieces.join(u'\n').toCaseFolded()});
     }
     find();
     endResetModel();
@@ -178,9 +175,10 @@ void ProjectsModel::find()
     const QStringList wanted = m_search.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     m_found.clear();
     for (std::size_t at = 0; at < m_projects.size(); ++at) {
-        const QString &searched = m_projects[at].searched;
-        if (std::all_of(wanted.begin(), wanted.end(),
-                        [&searched](const QString &word) { return searched.contains(word); })) {
+        const Entry &entry = m_projects[at];
+        if (std::all_of(wanted.begin(), wanted.end(), [&entry](const QString &word) {
+                return entry.searched.contains(word) || entry.project.answers.contains(word);
+            })) {
             m_found.push_back(static_cast<int>(at));
         }
     }

@@ -26,7 +26,7 @@ struct ProjectRow
     QDateTime changed {};
     /// Why it cannot be opened.
     std::optional<Message> problem {};
-    /// For the search alone, case folded; the model keeps it in no row.
+    /// For the search alone, case folded.
     QString answers {};
 };
 
@@ -85,7 +85,8 @@ Q_SIGNALS:
 private:
     void find();
 
-    /// With what the search looks through, folded once.
+    /// With what the search looks through besides the answers, folded once. The answers stay shared with those
+    /// who gave them: of ten thousand projects a copy would take longer than a frame.
     struct Entry
     {
         ProjectRow project;
