@@ -31,6 +31,7 @@ namespace Askwell::Gui {
 namespace {
 
 const QString undoLink = u"undo"_s;
+const QString clearAllLink = u"clear-all"_s;
 
 enum Role { EndRole = Qt::UserRole, BeneathRole };
 
@@ -101,7 +102,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
             restore();
         } else {
             m_line->clear();
-            Q_EMIT clearAsked();
+            Q_EMIT clearAsked(link == clearAllLink);
         }
     });
     auto *undo = new QShortcut(QKeySequence::Undo, this);
@@ -262,7 +263,8 @@ void HistoryPanel::showCurrent()
 void HistoryPanel::askToClear()
 {
     m_line->say(Tone::WorthAdding, tr("The whole history goes, and this cannot be undone."),
-                {{u"clear"_s, tr("Clear the history")}});
+                {{u"clear"_s, tr("Clear the history")},
+                 {clearAllLink, tr("Clear left drafts and copies of replaced files too")}});
 }
 
 void HistoryPanel::remove()

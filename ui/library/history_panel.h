@@ -41,8 +41,9 @@ Q_SIGNALS:
     void removeAsked(const Askwell::HistoryEntry &entry);
     /// Of what was removed last: it stood in front of the entry of that id.
     void restoreAsked(const Askwell::HistoryEntry &entry, const QString &before);
-    /// The user was told that it cannot be undone.
-    void clearAsked();
+    /// The user was told that it cannot be undone. `alsoLeft`: drafts that were left and copies of files that
+    /// were replaced go too.
+    void clearAsked(bool alsoLeft);
     void keptChanged(bool kept);
     /// By Back or Escape.
     void closed();

@@ -85,8 +85,8 @@ Q_SIGNALS:
 private:
     void find();
 
-    /// With what the search looks through besides the answers, folded once. The answers stay shared with those
-    /// who gave them: of ten thousand projects a copy would take longer than a frame.
+    /// With what the search looks through besides the answers, folded once. The answers stay shared with
+    /// those who gave them: of ten thousand projects a copy would take longer than a frame.
     struct Entry
     {
         ProjectRow project;

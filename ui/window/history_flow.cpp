@@ -4,7 +4,9 @@
 #include "ui/window/main_window.h"
 
 #include "app/checks/secret_scan.h"
+#include "app/exports/backup_bounds.h"
 #include "app/framework/framework.h"
+#include "app/profiles/draft.h"
 #include "app/profiles/history.h"
 #include "app/support/background_runner.h"
 #include "app/support/settings.h"
@@ -16,6 +18,20 @@
 using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
+
+namespace {
+
+/// Drafts that no window holds, and what Save rules replaced.
+std::optional<Message> clearWhatWasLeft(const DataPlaces &places)
+{
+    if (const Result<QString> drafts = places.drafts()) {
+        clearDrafts(drafts.value());
+    }
+    const Result<int> backups = clearBackups(places);
+    return backups ? std::optional<Message>() : backups.error();
+}
+
+} // namespace
 
 void MainWindow::remember(const ScreenedText &text, bool holdsPrompt, const QString &target)
 {
@@ -71,10 +87,11 @@ void MainWindow::showHistory()
                     return restored ? std::optional<Message>() : restored.error();
                 });
             });
-    connect(panel, &HistoryPanel::clearAsked, this, [this, panel] {
-        changeHistory(panel, [](const QString &folder) {
+    connect(panel, &HistoryPanel::clearAsked, this, [this, panel](bool alsoLeft) {
+        changeHistory(panel, [alsoLeft, places = m_session.places()](const QString &folder) {
             const Result<void> cleared = clearHistory(folder);
-            return cleared ? std::optional<Message>() : cleared.error();
+            const std::optional<Message> problem = cleared ? std::optional<Message>() : cleared.error();
+            return alsoLeft && !problem ? clearWhatWasLeft(places) : problem;
         });
     });
     openPanel(panel);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles/draft.h"
 #include "app/profiles/history.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/library/history_panel.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void deletesOneByKey();
     void takesADeletionBackByKey();
     void clearsOnlyWhenAgreed();
+    void clearsWhatWasLeftTooWhenAgreed();
     void keepsNothingWhereItIsOff();
 
 private:
@@ -213,6 +215,29 @@ void TestHistoryFlow::clearsOnlyWhenAgreed()
     m_program->runner.finish();
     QVERIFY(kept().empty());
     QCOMPARE(panel->findChild<QListWidget *>(u"history-list"_s)->count(), 0);
+}
+
+void TestHistoryFlow::clearsWhatWasLeftTooWhenAgreed()
+{
+    write(u"Sort reviews"_s, u"It is slow."_s);
+    copy();
+    m_program->session.finish();
+    const QString drafts = m_program->places.drafts().value();
+    const QString left = drafts + u"/left.json"_s;
+    Draft draft;
+    draft.startText = u"Left behind"_s;
+    QVERIFY(writeDraft(left, draft));
+    const qsizetype count = QDir(drafts).entryList({u"*.json"_s}, QDir::Files).size();
+    HistoryPanel *panel = open();
+    auto *line = panel->findChild<QuietLine *>(u"history-line"_s);
+    panel->findChild<QPushButton *>(u"history-clear"_s)->click();
+    QVERIFY(QFile::exists(left));
+    Q_EMIT line->linkActivated(u"clear-all"_s);
+    m_program->runner.finish();
+    QVERIFY(kept().empty());
+    // This window's own stays.
+    QCOMPARE(QDir(drafts).entryList({u"*.json"_s}, QDir::Files).size(), count - 1);
+    QVERIFY(!QFile::exists(left));
 }
 
 void TestHistoryFlow::keepsNothingWhereItIsOff()
