@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has to be measured within a program of ours: askwell_measure PART…, a line of JSON for each series.
+#include "app/support/program.h"
+#include "tests/bench/series.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+namespace Askwell::Bench {
+
+namespace {
+
+double longest = 0;
+
+/// Times each event that the event loop hands out, what it sets off included.
+class TimingApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const bool outermost = !m_within;
+        m_within = true;
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        if (outermost) {
+            m_within = false;
+            longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+        }
+        return done;
+    }
+
+private:
+    bool m_within = false;
+};
+
+} // namespace
+
+double longestEvent()
+{
+    return longest;
+}
+
+void resetLongestEvent()
+{
+    longest = 0;
+}
+
+} // namespace Askwell::Bench
+
+int main(int argc, char *argv[])
+{
+    using namespace Askwell::Bench;
+    const TimingApplication application(argc, argv);
+    Askwell::applyProgramIdentity();
+    const std::map<QString, void (*)()> parts {
+        {QStringLiteral("typing"), measureTyping},      {QStringLiteral("block"), measureLongestBlock},
+        {QStringLiteral("checks"), measureChecks},      {QStringLiteral("lists"), measureLists},
+        {QStringLiteral("growth"), measureGrowth},      {QStringLiteral("start"), startOnce},
+        {QStringLiteral("projects"), makeManyProjects},
+    };
+    for (const QString &name : QApplication::arguments().mid(1)) {
+        const auto part = parts.find(name);
+        if (part == parts.end()) {
+            std::fprintf(stderr, "askwell_measure: no part \"%s\"\n", qPrintable(name));
+            return 2;
+        }
+        part->second();
+    }
+    return 0;
+}

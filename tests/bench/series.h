@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace Askwell::Bench {
+
+/// Milliseconds of one thing that was done several times.
+class Series final
+{
+public:
+    explicit Series(QString name)
+        : m_name(std::move(name))
+    { }
+
+    template <typename Action>
+    void time(Action action)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        add(double(timer.nsecsElapsed()) / 1e6);
+    }
+    void add(double milliseconds) { m_values.push_back(milliseconds); }
+
+    /// Rank, not interpolation; `share` from 0 to 1.
+    [[nodiscard]] double quantile(double share) const;
+    /// One line of JSON on standard output: name, n, and min, p50, p99, max in milliseconds.
+    void print() const;
+
+private:
+    QString m_name;
+    std::vector<double> m_values;
+};
+
+/// An English brief of about that many UTF-16 units, in lines of at most `mostInLine`.
+[[nodiscard]] QString brief(qsizetype units, qsizetype mostInLine);
+
+// Each prints its series.
+
+/// From a key to the repainted prompt.
+void measureTyping();
+/// A thousand keys into a large answer: how long anything held the event loop.
+void measureLongestBlock();
+void measureChecks();
+/// Pages and projects.
+void measureLists();
+/// Prints nothing: puts ten thousand projects where this user's are.
+void makeManyProjects();
+/// The same work at growing sizes.
+void measureGrowth();
+/// The window made, shown and painted once; for counting instructions.
+void startOnce();
+
+/// How long the longest event of this program took since resetLongestEvent(), milliseconds.
+[[nodiscard]] double longestEvent();
+void resetLongestEvent();
+
+} // namespace Askwell::Bench
