@@ -34,6 +34,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
             -Wimplicit-fallthrough
             $<$<BOOL:${ASKWELL_WARNINGS_AS_ERRORS}>:-Werror>
     )
+    if(ASKWELL_FUZZ)
+        target_compile_options(askwell_options INTERFACE -fsanitize=fuzzer-no-link)
+    endif()
     if(ASKWELL_SANITIZE)
         target_compile_options(
             askwell_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
