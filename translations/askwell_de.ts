@@ -434,6 +434,18 @@
         <source>Clear the history</source>
         <translation>Verlauf leeren</translation>
     </message>
+    <message>
+        <source>Clear left drafts and copies of replaced files too</source>
+        <translation>Auch liegen gebliebene Entwürfe und Kopien ersetzter Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCacheModel</name>

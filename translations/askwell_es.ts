@@ -434,6 +434,18 @@
         <source>Clear the history</source>
         <translation>Borrar el historial</translation>
     </message>
+    <message>
+        <source>Clear left drafts and copies of replaced files too</source>
+        <translation>Borrar también los borradores dejados y las copias de archivos reemplazados</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCacheModel</name>

@@ -434,6 +434,18 @@
         <source>Clear the history</source>
         <translation>履歴を消去</translation>
     </message>
+    <message>
+        <source>Clear left drafts and copies of replaced files too</source>
+        <translation>残った下書きと置き換えたファイルのコピーも消去</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCacheModel</name>

@@ -434,6 +434,18 @@
         <source>Clear the history</source>
         <translation>Limpar o histórico</translation>
     </message>
+    <message>
+        <source>Clear left drafts and copies of replaced files too</source>
+        <translation>Limpar também os rascunhos deixados e as cópias de arquivos substituídos</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Excluído.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCacheModel</name>

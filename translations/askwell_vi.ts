@@ -434,6 +434,18 @@
         <source>Clear the history</source>
         <translation>Xóa hết lịch sử</translation>
     </message>
+    <message>
+        <source>Clear left drafts and copies of replaced files too</source>
+        <translation>Xóa cả bản nháp bị bỏ lại và bản sao của tệp đã thay</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Đã xóa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCacheModel</name>

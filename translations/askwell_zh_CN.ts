@@ -434,6 +434,18 @@
         <source>Clear the history</source>
         <translation>清空历史记录</translation>
     </message>
+    <message>
+        <source>Clear left drafts and copies of replaced files too</source>
+        <translation>同时清除遗留的草稿和被替换文件的副本</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::HubCacheModel</name>

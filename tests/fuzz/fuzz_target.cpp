@@ -109,7 +109,8 @@ void takeTextBack(const QByteArray &bytes)
     if (!taken || taken.value().link || taken.value().form != TakenBack::Form::Unknown) {
         return;
     }
-    require(letters(taken.value().leftover.join(u'\n')) >= letters(text), "an unknown text is left over whole");
+    require(letters(taken.value().leftover.join(u'\n')) >= letters(text),
+            "an unknown text is left over whole");
 }
 
 void changeBlock(const QByteArray &bytes)
