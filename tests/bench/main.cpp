@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("typing"), measureTyping},      {QStringLiteral("block"), measureLongestBlock},
         {QStringLiteral("checks"), measureChecks},      {QStringLiteral("lists"), measureLists},
         {QStringLiteral("growth"), measureGrowth},      {QStringLiteral("start"), startOnce},
-        {QStringLiteral("projects"), makeManyProjects},
+        {QStringLiteral("projects"), makeManyProjects}, {QStringLiteral("soak"), soak},
     };
     for (const QString &name : QApplication::arguments().mid(1)) {
         const auto part = parts.find(name);

@@ -54,6 +54,9 @@ void measureLists();
 void makeManyProjects();
 /// The same work at growing sizes.
 void measureGrowth();
+/// Opens, edits, saves, exports and leaves a thousand projects; prints by how many bytes the heap grew for
+/// each.
+void soak();
 /// The window made, shown and painted once; for counting instructions.
 void startOnce();
 
