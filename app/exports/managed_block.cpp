@@ -202,20 +202,25 @@ Result<QByteArray> withManagedBlock(const QByteArray &bytes, const QByteArray &r
     if (!found) {
         return found.error();
     }
-    const QByteArray lineEnd = lineEndOf(bytes);
-    const QByteArray block = blockBytes(rules, lineEnd);
     QByteArray result;
     if (found.value()) {
         const ManagedBlock &old = *found.value();
+        // Those of the others: among mixed ones our own part must not tip the scales for the next time.
+        const QByteArray block =
+            blockBytes(rules, lineEndOf(bytes.first(old.begin) + ' ' + bytes.sliced(old.end())));
         result.reserve(bytes.size() - old.length + block.size());
         result += QByteArrayView(bytes).first(old.begin);
         result += block;
         result += QByteArrayView(bytes).sliced(old.end());
         return result;
     }
-    result.reserve(bytes.size() + block.size() + 3 * lineEnd.size());
+    const QByteArray lineEnd = lineEndOf(bytes);
+    const QByteArray block = blockBytes(rules, lineEnd);
+    result.reserve(bytes.size() + block.size() + 2 * lineEnd.size() + 4);
     result += bytes;
-    result += lineEnd.repeated(lineEndsBeforeNewBlock(bytes));
+    // A feed right behind a lone return would make one line end of the two.
+    const QByteArray between = bytes.endsWith('\r') && lineEnd == "\n" ? "\r\n" : lineEnd;
+    result += between.repeated(lineEndsBeforeNewBlock(bytes));
     result += block;
     const bool endsWithLineEnd = bytes.size() == textBegin(bytes) || isLineEnd(bytes.back());
     if (endsWithLineEnd) {
