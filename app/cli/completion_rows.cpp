@@ -84,12 +84,14 @@ QStringList dashed(const std::vector<OptionRow> &options)
     return names;
 }
 
+// The licence of what is written, not of this file. REUSE-IgnoreStart
 QString completionHeader(const DocumentedProgram &program)
 {
     return u"# SPDX-FileCopyrightText: 2026 Askwell authors\n"
            "# SPDX-License-Identifier: GPL-3.0-or-later\n"
            "# Completion of %1; made from its table of options, do not edit.\n"_s.arg(program.name);
 }
+// REUSE-IgnoreEnd
 
 QString singleQuoted(QString text, const QString &quote)
 {

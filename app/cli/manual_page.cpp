@@ -104,6 +104,7 @@ QString sharedNotes(const std::vector<CommandRow> &commands)
 
 } // namespace
 
+// The licence of what is written, not of this file. REUSE-IgnoreStart
 QString manualPage(const DocumentedProgram &program)
 {
     QString text =
@@ -133,5 +134,6 @@ QString manualPage(const DocumentedProgram &program)
         + terms(u"\"EXIT STATUS\""_s, program.exitStatuses) + terms(u"EXAMPLES"_s, program.examples);
     return text + u".SH \"SEE ALSO\"\n.BR "_s + escaped(program.seeAlso) + u" (1)\n"_s;
 }
+// REUSE-IgnoreEnd
 
 } // namespace Askwell
