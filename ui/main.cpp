@@ -13,12 +13,17 @@
 #include "ui/common/link_opener.h"
 #include "ui/common/theme.h"
 #include "ui/exporting/clipboard_stay.h"
+#include "ui/window/command_line.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
+#include "ui/window/window_actions.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QTimer>
+
+#include <cstdio>
+#include <optional>
 
 using namespace Askwell;
 using namespace Askwell::Gui;
@@ -26,16 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// DIR or FILE; nothing where none was given. Ends the program for --help and --version.
-QString pathFromCommandLine(const QApplication &application)
+QStringList localArguments(int argc, char *argv[])
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Askwell helps to ask an AI coding tool for the right thing, well."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"path"_s, u"A folder to work in, or a project file."_s, u"[DIR | FILE]"_s);
-    parser.process(application);
-    return parser.positionalArguments().value(0);
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at) {
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    }
+    return arguments;
 }
 
 /// Without a place the part works and remembers nothing; saving says why.
@@ -45,7 +47,7 @@ QString pathOrNone(const Result<QString> &place)
 }
 
 /// The window and all it works with, until it is closed; then all of it is gone, the lock of the draft too.
-int runWindow(QApplication &application, Language &language, const QString &path)
+int runWindow(QApplication &application, Language &language, const CommandLine &commandLine)
 {
     const DataPlaces places = DataPlaces::fromEnvironment();
     Settings settings(pathOrNone(places.settingsFile()));
@@ -61,10 +63,13 @@ int runWindow(QApplication &application, Language &language, const QString &path
     Session session({frameworks, profiles, settings, runner, places});
     MainWindow window(session, theme, chooser, opener);
     QObject::connect(&window, &MainWindow::languageChosen, &language, &Language::choose);
-    if (path.isEmpty()) {
+    if (commandLine.path.isEmpty()) {
         session.resume();
     } else {
-        window.openPath(path);
+        window.openPath(commandLine.path);
+    }
+    if (commandLine.newPrompt) {
+        window.actions()[Command::NewPrompt]->trigger();
     }
     window.show();
     // The user's own pages, the list of projects and tidying up are not needed for the first frame.
@@ -72,6 +77,9 @@ int runWindow(QApplication &application, Language &language, const QString &path
         frameworks.reloadInBackground(runner);
         profiles.refresh();
         window.watchFiles();
+        if (commandLine.projects) {
+            window.showProjects();
+        }
         if (const Result<QString> drafts = places.drafts()) {
             runner.run(
                 [folder = drafts.value()] { removeOldDrafts(folder, QDateTime::currentDateTimeUtc()); },
@@ -85,14 +93,22 @@ int runWindow(QApplication &application, Language &language, const QString &path
 
 int main(int argc, char *argv[])
 {
+    if (const std::optional<QString> answer = answerWithoutWindow(localArguments(argc, argv))) {
+        return std::fputs(answer->toUtf8().constData(), stdout) < 0 || std::fflush(stdout) != 0 ? 3 : 0;
+    }
     QApplication application(argc, argv);
     applyProgramIdentity();
     Language language;
-    QGuiApplication::setDesktopFileName(u"io.github.askwell.Askwell"_s);
+    QGuiApplication::setDesktopFileName(programId());
     QGuiApplication::setWindowIcon(applicationIcon());
-    const QString path = pathFromCommandLine(application);
+    QString problem;
+    const std::optional<CommandLine> commandLine = readCommandLine(QCoreApplication::arguments(), problem);
+    if (!commandLine) {
+        std::fputs(u"askwell: %1 See askwell --help.\n"_s.arg(problem).toUtf8().constData(), stderr);
+        return 2;
+    }
 
-    const int status = runWindow(application, language, path);
+    const int status = runWindow(application, language, *commandLine);
     stayForClipboard();
     return status;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/support/option_row.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -11,34 +13,6 @@ namespace Askwell {
 
 class Console;
 class Invocation;
-
-/// What a value is, for shell completion.
-enum class ValueKind {
-    None,
-    Text,
-    File,
-    Folder,
-    Choice,
-    Framework,
-    Profile,
-    Target,
-};
-
-struct OptionRow
-{
-    /// Without its dashes.
-    QString name;
-    ValueKind kind = ValueKind::None;
-    /// As help shows it: "TEXT"; empty where the option takes no value.
-    QString valueName;
-    /// One sentence without its full stop.
-    QString help;
-    bool repeatable = false;
-    /// The values allowed, for ValueKind::Choice.
-    QStringList choices {};
-    /// What holds where the option is not given; empty where that is not a value.
-    QString defaultValue {};
-};
 
 /// A command. Parsing, help, error texts, completion and the man page are made from these rows.
 struct CommandRow

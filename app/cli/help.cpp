@@ -110,7 +110,7 @@ QString overallHelp()
     }
     text += u"\nOptions:\n"_s;
     text += entry(u"--help"_s, u"Show this help; after a command, the help of that command"_s, 22);
-    text += entry(u"--version"_s, u"Show the version"_s, 22);
+    text += entry(u"--version"_s, u"Show the version, and what it was built with"_s, 22);
     return text + u'\n'
         + wrapped(u"Exit status: 0 done, 1 the check or the comparison says no, 2 wrong usage, 3 a file "
                   "or an input could not be read or written."_s,

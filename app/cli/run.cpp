@@ -47,7 +47,7 @@ void runWithoutCommand(const QStringList &arguments, Console &console)
     } else if (asksForHelp({arguments.first()})) {
         console.print(overallHelp());
     } else if (arguments.first() == "--version"_L1) {
-        console.print(u"askwell-cli %1\n"_s.arg(programVersion()));
+        console.print(versionText(u"askwell-cli"_s));
     } else {
         console.refuse(
             ExitStatus::WrongUsage,

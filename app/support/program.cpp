@@ -3,6 +3,7 @@
 #include "app/support/program.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,21 @@ void applyProgramIdentity()
 QString programVersion()
 {
     return QStringLiteral(ASKWELL_VERSION);
+}
+
+QString programId()
+{
+    return QStringLiteral(ASKWELL_ID);
+}
+
+QString versionText(const QString &program)
+{
+    const auto buildType = QStringLiteral(ASKWELL_BUILD_TYPE);
+    return u"%1 %2\n"
+           "Qt %3, built with %4\n"
+           "%5, %6, %7\n"_s.arg(program, programVersion(), QString::fromLatin1(qVersion()),
+                                QStringLiteral(QT_VERSION_STR), QStringLiteral(ASKWELL_COMPILER),
+                                buildType.isEmpty() ? u"no build type"_s : buildType, QSysInfo::buildAbi());
 }
 
 } // namespace Askwell

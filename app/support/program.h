@@ -13,4 +13,11 @@ void applyProgramIdentity();
 /// "0.1.0", from CMake's project version.
 [[nodiscard]] QString programVersion();
 
+/// How desktops know the program: "io.github.askwell.Askwell".
+[[nodiscard]] QString programId();
+
+/// What --version prints of `program` ("askwell-cli"): its version, then one line each on what it was built
+/// with and runs on. English, with line feeds.
+[[nodiscard]] QString versionText(const QString &program);
+
 } // namespace Askwell

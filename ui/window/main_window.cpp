@@ -32,6 +32,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/findings_flow.h"
 #include "ui/window/footer.h"
+#include "ui/window/notices_page.h"
 #include "ui/window/project_file_watch.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
@@ -764,7 +765,15 @@ void MainWindow::sayAbout()
 {
     say(Tone::None,
         tr("Askwell %1 with Qt %2. Licence: GPL 3.0 or later.")
-            .arg(programVersion(), QString::fromLatin1(qVersion())));
+            .arg(programVersion(), QString::fromLatin1(qVersion())),
+        {{u"notices"_s, tr("Third-party notices")}}, [this](const QString &) { showNotices(); });
+}
+
+void MainWindow::showNotices()
+{
+    auto *notices = new NoticesPage;
+    connect(notices, &NoticesPage::closed, this, &MainWindow::leavePanel);
+    openPanel(notices);
 }
 
 } // namespace Askwell::Gui

@@ -74,6 +74,8 @@ public:
     void askEachTime();
     void showFinishedExample();
     void showReasons();
+    /// Whose parts the program holds.
+    void showNotices();
     /// A note, a prompt or a rules file to begin with.
     void showStartText();
     void showSaveRules();

@@ -65,6 +65,7 @@ QString ledger()
     return rows;
 }
 
+// The licence of what is written, not of this file. REUSE-IgnoreStart
 QString page()
 {
     return u"<!-- SPDX-FileCopyrightText: 2026 Askwell authors -->\n"
@@ -109,6 +110,7 @@ QString page()
           "%2 families are known.\n"_s.arg(licences().size())
               .arg(knownModels().size());
 }
+// REUSE-IgnoreEnd
 
 } // namespace
 

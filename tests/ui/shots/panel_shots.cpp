@@ -13,6 +13,7 @@
 #include "ui/library/hub_cache_panel.h"
 #include "ui/library/projects_panel.h"
 #include "ui/steps/start_text_page.h"
+#include "ui/window/notices_page.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -271,6 +272,7 @@ std::vector<Shot> panelShots()
         {u"cache-not-found"_s, half, cachePanel(cachedModels()),
          [](QWidget &page) { page.findChild<QLineEdit *>()->setText(u"whisper"_s); }},
         {u"conflict"_s, half, conflict},
+        {u"notices"_s, half, [](Theme &) { return std::make_unique<NoticesPage>(); }},
         {u"history-empty"_s, half, historyPanel(0)},
         {u"history"_s, half, historyPanel(30)},
         {u"history-small"_s, {360, 480}, historyPanel(30)},

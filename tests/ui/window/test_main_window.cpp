@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 
+#include "app/support/program.h"
 #include "ui/common/quiet_line.h"
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/rules_pane.h"
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Askwell;
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void startsFromTheFinishedExampleAndBack();
     void findsInTheTextThatHasTheFocus();
     void explainsTheQuestionsWhereThePageDoes();
+    void namesWhosePartsItHolds();
     void savesRulesByKeys();
     void takesEveryShape_data();
     void takesEveryShape();
@@ -336,6 +339,26 @@ void TestMainWindow::explainsTheQuestionsWhereThePageDoes()
     m_program->session.setFramework(u"minimal"_s);
     QVERIFY(link->isHidden());
     QVERIFY(!window.actions()[Command::WhyTheseQuestions]->isVisible());
+}
+
+void TestMainWindow::namesWhosePartsItHolds()
+{
+    start();
+    MainWindow &window = m_program->window;
+    window.actions()[Command::About]->trigger();
+    QVERIFY2(m_program->line().sentence().contains(programVersion()),
+             qPrintable(m_program->line().sentence()));
+    m_program->follow(u"notices"_s);
+    QCOMPARE(window.frame().shownPage()->objectName(), u"notices-page"_s);
+    const QString text = window.findChild<QTextEdit *>(u"notices-text"_s)->toPlainText();
+    for (const QString &part : {u"Hugging Face"_s, u"gitleaks"_s, u"toml++"_s, u"Tatsuhiko Kubo"_s,
+                                u"KSyntaxHighlighting"_s, u"Permission is hereby granted"_s,
+                                u"Redistributions in binary form"_s, u"TERMS AND CONDITIONS FOR USE"_s}) {
+        QVERIFY2(text.contains(part), qPrintable(part));
+    }
+    QVERIFY2(!text.contains("SPDX"_L1), qPrintable(text.left(200)));
+    press(Qt::Key_Escape);
+    QCOMPARE(window.frame().shownPage()->objectName(), u"question-task"_s);
 }
 
 void TestMainWindow::savesRulesByKeys()

@@ -135,6 +135,7 @@ const std::vector<State> &states()
              program.window.findChild<StartTextPage *>()->setText(u"Sort reviews. Because it is slow."_s);
          }},
         {"reasons", [](Program &program) { program.window.showReasons(); }},
+        {"notices", [](Program &program) { program.window.showNotices(); }},
         {"save rules", [](Program &program) { program.window.showSaveRules(); }},
         {"projects", [](Program &program) { program.window.showProjects(); }},
         {"prompts", [](Program &program) { program.window.showPrompts(); }},

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Askwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTextBrowser;
+
+namespace Askwell::Gui {
+
+/// Whose parts the program holds, and their licences, in English: those texts are not to be translated.
+class NoticesPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoticesPage)
+
+public:
+    explicit NoticesPage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+
+    QTextBrowser *m_text;
+    QPushButton *m_back;
+};
+
+} // namespace Askwell::Gui
