@@ -212,6 +212,7 @@ void SaveRulesTargetRow::renderOptions()
     m_name->setVisible(named);
     m_globsLabel->setText(tr("Only for"));
     m_globs->setPlaceholderText(tr("All files; or patterns, such as src/**/*.py, notebooks/*"));
+    m_globs->setToolTip(m_globs->placeholderText());
     m_globs->setAccessibleName(tr("Only for these files, %1", "%1 is a tool").arg(m_target.tool));
     m_globsLabel->setVisible(scoped);
     m_globs->setVisible(scoped);

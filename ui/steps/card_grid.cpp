@@ -84,6 +84,18 @@ QSize Card::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+QSize Card::minimumSizeHint() const
+{
+    const auto longestWord = [](const QFont &font, const QString &text) {
+        return QFontMetrics(font).boundingRect(QRect(), Qt::TextWordWrap, text).width();
+    };
+    const int words =
+        std::max(longestWord(font(), text()), longestWord(fontOf(TextStyle::Caption), m_leadsTo));
+    const QRect probe(0, 0, 1000, 100);
+    const int width = words + 1000 - textRect(probe).width() + 2;
+    return {width, heightForWidth(QWIDGETSIZE_MAX)};
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -238,8 +250,11 @@ QSize CardGrid::sizeHint() const
 
 QSize CardGrid::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 20;
-    return {width, m_cards.empty() ? 0 : m_cards.front()->heightForWidth(width)};
+    QSize least;
+    for (const Card *card : m_cards) {
+        least = least.expandedTo(card->minimumSizeHint());
+    }
+    return least;
 }
 
 void CardGrid::resizeEvent(QResizeEvent *)

@@ -33,6 +33,7 @@ public:
     void setLeadsTo(const QString &leadsTo);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     /// Width of the example on one line, with its margins.

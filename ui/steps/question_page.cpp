@@ -69,7 +69,6 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     setObjectName(u"question-"_s + question.id);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
     auto *content = new QWidget;

@@ -93,13 +93,17 @@ int main(int argc, char **argv)
     const QCommandLineOption here(u"this-scale-only"_s, u"Take the pictures in this process."_s);
     const QCommandLineOption list(u"list"_s, u"Print the names."_s);
     const QCommandLineOption spoken(u"language"_s, u"Language of the window: a code."_s, u"CODE"_s, u"en"_s);
-    parser.addOptions({out, here, list, spoken});
+    const QCommandLineOption mirrored(u"right-to-left"_s, u"Lay the window out from right to left."_s);
+    parser.addOptions({out, here, list, spoken, mirrored});
     parser.addPositionalArgument(u"name"_s, u"Pages whose names begin so; all without one."_s, u"[name…]"_s);
     parser.process(application);
 
     if (!parser.isSet(here) && !parser.isSet(list)) {
         QStringList arguments {u"--this-scale-only"_s, u"--out"_s, parser.value(out), u"--language"_s,
                                parser.value(spoken)};
+        if (parser.isSet(mirrored)) {
+            arguments.append(u"--right-to-left"_s);
+        }
         arguments += parser.positionalArguments();
         for (const QString &scale : {u"1"_s, u"2"_s}) {
             if (const int status = takeAtScale(scale, arguments); status != 0) {
@@ -116,6 +120,9 @@ int main(int argc, char **argv)
     }
     Language language;
     language.choose(parser.value(spoken));
+    if (parser.isSet(mirrored)) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
     std::vector<Shot> shots = partShots();
