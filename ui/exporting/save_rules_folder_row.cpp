@@ -133,7 +133,7 @@ void SaveRulesFolderRow::render()
 void SaveRulesFolderRow::elide()
 {
     const QString whole = QDir::toNativeSeparators(m_folder);
-    m_path->setText(m_path->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_path->width()));
+    m_path->setText(isolated(m_path->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_path->width())));
 }
 
 } // namespace Askwell::Gui

@@ -5,6 +5,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -142,7 +143,7 @@ void Card::paintEvent(QPaintEvent *)
     const int top = m_leadsTo.isEmpty() ? words.top() + (words.height() - wordsHeight) / 2 : words.top();
     const QRect example(words.left(), top, words.width(), exampleHeight(words.width()));
     painter.setPen(isEnabled() ? roles.text : roles.muted);
-    painter.drawText(example, flags, text());
+    painter.drawText(example, flags, isolated(text()));
     if (!m_leadsTo.isEmpty()) {
         painter.setFont(fontOf(TextStyle::Caption));
         painter.setPen(roles.muted);
@@ -191,7 +192,7 @@ void CardGrid::setCards(const std::vector<CardText> &texts)
     orderTabs();
     takeTabStop(0);
     updateGeometry();
-    resizeEvent(nullptr);
+    arrange();
 }
 
 void CardGrid::orderTabs()
@@ -257,7 +258,20 @@ QSize CardGrid::minimumSizeHint() const
     return least;
 }
 
+void CardGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
+}
+
 void CardGrid::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void CardGrid::arrange()
 {
     const Grid grid = gridFor(width());
     const int gap = space(Space::Two);

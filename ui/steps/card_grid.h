@@ -73,6 +73,7 @@ Q_SIGNALS:
     void cardChosen(int index);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -84,6 +85,7 @@ private:
         int rowHeight = 0;
     };
     [[nodiscard]] Grid gridFor(int width) const;
+    void arrange();
     [[nodiscard]] bool goFrom(int index, int key);
     void orderTabs();
     void takeTabStop(int index);

@@ -170,7 +170,7 @@ void QuestionPage::retranslate()
                                         : tr("Yours", "mark of the part that the user writes"));
     m_pin->setToolTip(tr("Keep this answer for new prompts"));
     m_pin->setAccessibleName(tr("Keep this answer for new prompts"));
-    m_editor->setPlaceholderText(m_question.placeholder);
+    m_editor->setPlaceholderText(isolated(m_question.placeholder));
     m_editor->setAccessibleName(asked);
     m_cards->setAccessibleName(tr("Examples"));
     m_example->setText(tr("See a finished example"));

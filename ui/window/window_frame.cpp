@@ -141,7 +141,6 @@ void WindowFrame::makeTopBar()
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_steps->setObjectName(u"steps"_s);
-    m_stepRowPlace->setContentsMargins(space(Space::Two), 0, 0, 0);
 
     auto *bar = new QVBoxLayout(m_topBar);
     bar->setContentsMargins(space(Space::Two), space(Space::One), space(Space::Two), space(Space::One));
@@ -151,6 +150,7 @@ void WindowFrame::makeTopBar()
     bar->addLayout(row);
     bar->addLayout(m_stepLinePlace);
     row->addWidget(m_frameworkButton);
+    row->addSpacing(space(Space::Two));
     row->addLayout(m_stepRowPlace);
     row->addStretch(1);
     row->addWidget(m_menuButton);

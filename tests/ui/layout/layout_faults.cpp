@@ -15,6 +15,8 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
+#include <cstdlib>
+
 namespace Askwell::Gui {
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,16 @@ void lookAt(const QWidget &parent, QStringList &faults)
     }
 }
 
+/// Told so itself, or within what was.
+bool runsAlwaysFromLeft(const QWidget &widget)
+{
+    const QWidget *at = &widget;
+    while (at != nullptr && !at->isWindow() && !at->testAttribute(Qt::WA_SetLayoutDirection)) {
+        at = at->parentWidget();
+    }
+    return at != nullptr && !at->isWindow();
+}
+
 bool isTarget(const QWidget &widget)
 {
     return qobject_cast<const QAbstractButton *>(&widget) != nullptr
@@ -201,6 +213,41 @@ QStringList layoutFaults(const QWidget &window)
 {
     QStringList faults;
     lookAt(window, faults);
+    return faults;
+}
+
+QMap<QString, QRect> placesIn(const QWidget &window)
+{
+    QMap<QString, QRect> places;
+    QMap<QString, int> count;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        if (each->isVisibleTo(&window) && each->window() == &window && !isInner(each)
+            && !runsAlwaysFromLeft(*each)) {
+            const QString place = placeOf(each);
+            places.insert(place + u'#' + QString::number(++count[place]),
+                          {each->mapTo(&window, QPoint(0, 0)), each->size()});
+        }
+    }
+    return places;
+}
+
+QStringList unmirrored(const QWidget &window, const QMap<QString, QRect> &left)
+{
+    QStringList faults;
+    const QMap<QString, QRect> right = placesIn(window);
+    for (auto at = left.begin(); at != left.end(); ++at) {
+        const QRect found = right.value(at.key());
+        const int wanted = window.width() - at.value().right() - 1;
+        if (std::abs(found.left() - wanted) > 2 * Tolerance
+            || std::abs(found.width() - at.value().width()) > 2 * Tolerance) {
+            faults.append(u"%1: from %2 wide %3 to %4 wide %5, not to %6"_s.arg(at.key())
+                              .arg(at.value().left())
+                              .arg(at.value().width())
+                              .arg(found.left())
+                              .arg(found.width())
+                              .arg(wanted));
+        }
+    }
     return faults;
 }
 

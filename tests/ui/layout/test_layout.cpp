@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -122,6 +123,9 @@ private Q_SLOTS:
     void reachesEverythingWithLargeLetters_data() { cutsNothingOffAtOrdinarySizes_data(); }
     void reachesEverythingWithLargeLetters();
 
+    void mirrorsWhatRunsFromRightToLeft_data() { cutsNothingOffAtOrdinarySizes_data(); }
+    void mirrorsWhatRunsFromRightToLeft();
+
 private:
     [[nodiscard]] QStringList faultsAt(MainWindow &window, const QSize &size) const;
     void speak(const QString &code);
@@ -217,6 +221,35 @@ void TestLayout::reachesEverythingWithLargeLetters()
     speak(u"pseudo"_s);
     faults += faultsAt(shown.window(), {640, 480});
     faults += faultsAt(shown.window(), {1600, 900});
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestLayout::mirrorsWhatRunsFromRightToLeft()
+{
+    QFETCH(const Shot, state);
+    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    Shown shown(state, *m_theme);
+    QStringList faults;
+    for (const QSize &size : {QSize(760, 640), QSize(1100, 700)}) {
+        const auto turn = [&shown](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
+            settle();
+            return placesIn(shown.window());
+        };
+        shown.window().resize(size);
+        settle();
+        // The checks speak when they are ready, which may be between two looks.
+        QMap<QString, QRect> left;
+        QStringList wrong;
+        do {
+            left = turn(Qt::LeftToRight);
+            // While it runs, as when the language is switched.
+            turn(Qt::RightToLeft);
+            wrong = unmirrored(shown.window(), left);
+        } while (!wrong.isEmpty() && turn(Qt::LeftToRight) != left);
+        faults += wrong;
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
