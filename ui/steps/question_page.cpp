@@ -371,7 +371,9 @@ void QuestionPage::keepLinksPlace()
     // The task comes beside the links: where there is little room for it, they take two lines from the
     // beginning, and nothing moves.
     const int between = space(Space::Four);
-    const int width = viewport()->width() - 2 * space(Space::Four) - between;
+    // The words of a page are no wider than can be read.
+    const int content = std::min(viewport()->width(), widget()->maximumWidth());
+    const int width = content - 2 * space(Space::Four) - between;
     const int room = width - m_links->sizeHint().width();
     const bool oneLine = room >= m_task->fontMetrics().horizontalAdvance(ShortTask);
     m_taskRoom = oneLine ? room : width / 2;
