@@ -23,23 +23,32 @@ inline size_t qHash(const AskedText &text, size_t seed = 0)
     return qHashMulti(seed, text.context, text.source, text.comment);
 }
 
-/// A language that is English, marked and a third longer, so that what is not translated or does not fit is
-/// seen. Remembers what was asked for.
+/// A language that is English, marked and two fifths longer, so that what is not translated or does not fit
+/// is seen; on request one that is read from right to left. Remembers what was asked for.
 class PseudoTranslator final : public QTranslator
 {
 public:
+    explicit PseudoTranslator(Qt::LayoutDirection direction = Qt::LeftToRight)
+        : m_direction(direction)
+    { }
+
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
                                     int) const override
     {
         const QString text = QString::fromUtf8(source);
         asked.insert({QString::fromUtf8(context), text, QString::fromUtf8(comment)});
-        return isOurs(context) ? pseudo(text) : QString();
+        if (!isOurs(context)) {
+            return {};
+        }
+        return m_direction == Qt::RightToLeft ? rightToLeftMark + pseudo(text) : pseudo(text);
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 
     static QString pseudo(const QString &text)
     {
-        return mark + text + QString(text.size() / 3, u'~') + u'\u27e7';
+        // In words, since sentences break between words.
+        static const QString filler = QStringLiteral(" ~longer").repeated(100);
+        return mark + text + filler.left(text.size() * 2 / 5) + u'\u27e7';
     }
     static bool isOurs(const char *context)
     {
@@ -52,6 +61,11 @@ public:
     static constexpr QChar mark = u'\u27e6';
 
     mutable QSet<AskedText> asked;
+
+private:
+    static constexpr QChar rightToLeftMark = u'\u200f';
+
+    Qt::LayoutDirection m_direction;
 };
 
 } // namespace Askwell

@@ -16,8 +16,6 @@ namespace Askwell::Gui {
 namespace {
 
 constexpr int UnderlineHeight = 2;
-/// What a finger or an unsteady hand needs.
-constexpr int LeastSize = 24;
 constexpr qreal Radius = 4;
 
 QFont boldOf(QFont font)
@@ -41,8 +39,8 @@ QSize FlatButton::sizeHint() const
     // The bold width is kept for all states, so that nothing moves.
     const QFontMetrics metrics(boldOf(font()));
     const int content = icon().isNull() ? metrics.horizontalAdvance(text()) : iconSize().width();
-    return {std::max(content + 2 * space(Space::One) + 4, LeastSize),
-            std::max(metrics.height() + 2 * space(Space::One), LeastSize)};
+    return {std::max(content + 2 * space(Space::One) + 4, LeastTarget),
+            std::max(metrics.height() + 2 * space(Space::One), LeastTarget)};
 }
 
 void FlatButton::changeEvent(QEvent *event)

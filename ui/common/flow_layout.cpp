@@ -55,7 +55,7 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize row;
+    QSize row(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty()) {
             const QSize size = item->sizeHint();
@@ -81,8 +81,11 @@ int FlowLayout::flow(const QRect &place, bool set) const
         if (item->isEmpty()) {
             continue;
         }
-        // Never wider than the row: what is too long is cut off within itself.
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(0, place.width()), QWIDGETSIZE_MAX));
+        // Never wider than the row: what is too long breaks into lines of its own.
+        QSize size = item->sizeHint().boundedTo(QSize(std::max(0, place.width()), QWIDGETSIZE_MAX));
+        if (item->hasHeightForWidth()) {
+            size.setHeight(item->heightForWidth(size.width()));
+        }
         if (x > place.left() && x + size.width() > place.left() + place.width()) {
             x = place.left();
             y += lineHeight + m_lines;

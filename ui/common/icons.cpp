@@ -38,6 +38,8 @@ QLatin1StringView fileName(Icon which)
         return "down"_L1;
     case Icon::Duplicate:
         return "duplicate"_L1;
+    case Icon::Folded:
+        return "folded"_L1;
     case Icon::Folder:
         return "folder"_L1;
     case Icon::Help:
@@ -70,6 +72,12 @@ QLatin1StringView fileName(Icon which)
         return "worth-adding"_L1;
     }
     Q_UNREACHABLE();
+}
+
+/// Whether it shows where one goes along the line.
+bool pointsAlong(Icon which)
+{
+    return which == Icon::Back || which == Icon::Next || which == Icon::Folded || which == Icon::Undo;
 }
 
 bool canReadSvg()
@@ -168,12 +176,17 @@ QPixmap iconPixmap(Icon which, const QColor &colour, int size, qreal devicePixel
         return {};
     }
     const int pixels = qRound(size * devicePixelRatio);
-    const QString key = u"askwell/%1/%2/%3"_s.arg(fileName(which), colour.name(QColor::HexArgb)).arg(pixels);
+    const bool mirrored = pointsAlong(which) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString key =
+        u"askwell/%1/%2/%3/%4"_s.arg(fileName(which), colour.name(QColor::HexArgb)).arg(pixels).arg(mirrored);
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {
         QByteArray svg = source(u":/icons/%1.svg"_s.arg(fileName(which)));
         svg.replace("currentColor", colour.name().toLatin1());
         picture = drawn(std::move(svg), {pixels, pixels});
+        if (mirrored) {
+            picture = picture.transformed(QTransform::fromScale(-1, 1));
+        }
         QPixmapCache::insert(key, picture);
     }
     picture.setDevicePixelRatio(devicePixelRatio);

@@ -14,6 +14,7 @@ enum class Icon {
     Done,
     Down,
     Duplicate,
+    Folded,
     Folder,
     Help,
     Menu,
@@ -40,7 +41,8 @@ enum class IconColour {
 };
 
 /// Our own icon, drawn sharp at any size and scale in the palette of the moment. Null where Qt's SVG plug-in
-/// is not installed: whoever shows it needs words as well.
+/// is not installed: whoever shows it needs words as well. What points along the line points the other way
+/// where the window runs from right to left.
 [[nodiscard]] QIcon icon(Icon which, IconColour colour = IconColour::Text);
 
 /// The same as a picture of `size` logical pixels, in a colour of one's own.

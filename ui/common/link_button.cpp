@@ -14,26 +14,35 @@
 
 namespace Askwell::Gui {
 
-namespace {
-
-/// What a finger or an unsteady hand needs.
-constexpr int LeastHeight = 24;
-
-} // namespace
-
 LinkButton::LinkButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2,
-            std::max(LeastHeight, fontMetrics().height() + space(Space::One))};
+    const int width = fontMetrics().horizontalAdvance(text()) + 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    // Its longest word.
+    return {fontMetrics().boundingRect(QRect(), Qt::TextWordWrap, text()).width() + 2,
+            heightForWidth(QWIDGETSIZE_MAX)};
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return std::max(LeastTarget,
+                    fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + space(Space::One));
 }
 
 void LinkButton::changeEvent(QEvent *event)
@@ -62,8 +71,10 @@ void LinkButton::paintEvent(QPaintEvent *)
     shown.setUnderline(underMouse() || hasFocus());
     painter.setFont(shown);
     painter.setPen(isEnabled() ? roles.accent : roles.muted);
-    painter.drawText(
-        rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
+    painter.drawText(rect(),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                         | Qt::TextWordWrap,
+                     text());
     if (hasFocus()) {
         painter.setPen(QPen(roles.accent, 1, Qt::DotLine));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

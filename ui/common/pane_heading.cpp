@@ -3,6 +3,7 @@
 #include "ui/common/pane_heading.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/elided_caption.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 
@@ -16,20 +17,16 @@ PaneHeading::PaneHeading(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_title(new RoleLabel(&Colours::text, TextStyle::Heading))
-    , m_detail(new RoleLabel(&Colours::muted, TextStyle::Caption))
-    , m_mark(new RoleLabel(&Colours::muted, TextStyle::Caption))
+    , m_detail(new ElidedCaption)
 {
     m_title->setObjectName(u"paneTitle"_s);
     m_detail->setObjectName(u"paneDetail"_s);
-    m_mark->setObjectName(u"paneMark"_s);
     m_row->setContentsMargins(space(Space::Three), space(Space::One), space(Space::Three), space(Space::One));
     m_row->setSpacing(space(Space::Two));
     m_row->addWidget(m_title);
-    m_row->addWidget(m_detail);
-    m_row->addStretch();
-    m_row->addWidget(m_mark);
-    m_detail->hide();
-    m_mark->hide();
+    m_row->addWidget(m_detail, 1, Qt::AlignVCenter);
+    // Only where there is no detail.
+    m_row->addStretch(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Headings side by side stand equally high, whether or not they hold widgets.
     m_title->setMinimumHeight(m_title->sizeHint().height() + space(Space::Two));
@@ -44,18 +41,11 @@ void PaneHeading::setTitle(const QString &title)
 void PaneHeading::setDetail(const QString &detail)
 {
     m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-}
-
-void PaneHeading::setMark(const QString &mark)
-{
-    m_mark->setText(mark);
-    m_mark->setVisible(!mark.isEmpty());
 }
 
 void PaneHeading::addWidget(QWidget *widget)
 {
-    m_row->insertWidget(m_row->count() - 1, widget);
+    m_row->addWidget(widget);
 }
 
 } // namespace Askwell::Gui

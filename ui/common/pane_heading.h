@@ -8,10 +8,10 @@ class QHBoxLayout;
 
 namespace Askwell::Gui {
 
+class ElidedCaption;
 class RoleLabel;
 
-/// The row on top of a pane: its title at the left, what is worth knowing beside it, then a quiet mark
-/// ("Yours", "Fixed") and widgets at the right.
+/// The row on top of a pane: its title, what is worth knowing beside it, and widgets at the far end.
 class PaneHeading final : public QWidget
 {
     Q_OBJECT
@@ -21,18 +21,15 @@ public:
     explicit PaneHeading(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Small and muted after the title: "62 words".
+    /// Small and muted after the title: "62 words". Gives way where there is no room.
     void setDetail(const QString &detail);
-    /// Small and muted at the right.
-    void setMark(const QString &mark);
-    /// At the right, before the mark; the heading owns it from then on.
+    /// The heading owns it from then on.
     void addWidget(QWidget *widget);
 
 private:
     QHBoxLayout *m_row;
     RoleLabel *m_title;
-    RoleLabel *m_detail;
-    RoleLabel *m_mark;
+    ElidedCaption *m_detail;
 };
 
 } // namespace Askwell::Gui

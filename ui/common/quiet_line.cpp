@@ -37,6 +37,13 @@ QString toneWord(Tone tone)
     return {};
 }
 
+/// The words of a short link stay on one line; a long one would be wider than a narrow window.
+QString keptTogether(const QString &words)
+{
+    constexpr qsizetype Short = 20;
+    return words.size() <= Short ? QString(words).replace(u' ', QChar::Nbsp) : words;
+}
+
 } // namespace
 
 QuietLine::QuietLine(QWidget *parent)
@@ -129,8 +136,7 @@ void QuietLine::render()
     QStringList pieces;
     QStringList spoken;
     for (const QuietLink &link : m_links) {
-        // The words of one link stay on one line.
-        pieces.append(linkText(link.id, QString(link.words).replace(u' ', QChar::Nbsp), palette()));
+        pieces.append(linkText(link.id, keptTogether(link.words), palette()));
         spoken.append(link.words);
     }
     // Without pictures the severity is said in words.
@@ -155,6 +161,8 @@ void QuietLine::render()
     m_close->setAccessibleName(tr("Close this message"));
     showMark();
     setVisible(!isEmpty());
+    // Hidden with its place kept, it would ask for the room of what it said last.
+    updateGeometry();
 }
 
 void QuietLine::showMark()

@@ -29,7 +29,19 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             size.rwidth() += space(Space::Three);
         }
     }
-    return size;
+    switch (type) {
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_ItemViewItem:
+    case CT_MenuItem:
+        return size.expandedTo({LeastTarget, LeastTarget});
+    default:
+        return size;
+    }
 }
 
 } // namespace Askwell::Gui

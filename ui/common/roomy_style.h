@@ -7,7 +7,7 @@
 namespace Askwell::Gui {
 
 /// Fusion with air beside the words of its buttons, which otherwise touch the frame where a button is wider
-/// than its least width.
+/// than its least width; and with nothing to click that is smaller than LeastTarget.
 class RoomyStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -23,6 +23,9 @@ enum class Space {
 /// The step in logical pixels. Grows with the application font: 10 to 11 pt at 96 dpi are the nominal size.
 [[nodiscard]] int space(Space step);
 
+/// What a finger or an unsteady hand needs, in logical pixels: WCAG 2.2, 2.5.8.
+constexpr int LeastTarget = 24;
+
 /// The same distance on all four sides.
 [[nodiscard]] QMargins margins(Space step);
 

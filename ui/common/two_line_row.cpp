@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/words.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -56,29 +57,34 @@ void paintTwoLineRow(QPainter *painter, const QStyleOptionViewItem &option, cons
 
     const int endWidth =
         row.end.isEmpty() ? 0 : captionMetrics.horizontalAdvance(row.end) + space(Space::Three);
+    const auto write = [&](const QRect &where, Qt::Alignment side, const QString &text) {
+        painter->drawText(QStyle::visualRect(option.direction, place, where),
+                          int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)), text);
+    };
     QRect first(place.left(), place.top(), place.width(), bodyMetrics.lineSpacing());
     painter->setFont(caption);
     painter->setPen(quiet);
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, row.end);
+    write(first, Qt::AlignRight, isolated(row.end));
 
     if (row.isProblem) {
         const qreal ratio = painter->device()->devicePixelRatioF();
         const QPixmap mark = iconPixmap(Icon::Problem, problem, iconSize(), ratio);
         if (!mark.isNull()) {
-            painter->drawPixmap(first.left(), first.top() + (first.height() - iconSize()) / 2, mark);
+            const QRect box(first.left(), first.top() + (first.height() - iconSize()) / 2, iconSize(),
+                            iconSize());
+            painter->drawPixmap(QStyle::visualRect(option.direction, place, box).topLeft(), mark);
             first.setLeft(first.left() + iconSize() + space(Space::One));
         }
     }
     painter->setFont(body);
     painter->setPen(strong);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                      bodyMetrics.elidedText(row.name, Qt::ElideRight, first.width() - endWidth));
+    write(first, Qt::AlignLeft,
+          isolated(bodyMetrics.elidedText(row.name, Qt::ElideRight, first.width() - endWidth)));
 
     const QRect second(place.left(), first.bottom() + 1, place.width(), captionMetrics.lineSpacing());
     painter->setFont(caption);
     painter->setPen(row.isProblem ? problem : quiet);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      captionMetrics.elidedText(row.beneath, row.elide, second.width()));
+    write(second, Qt::AlignLeft, isolated(captionMetrics.elidedText(row.beneath, row.elide, second.width())));
     painter->restore();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/words.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace Askwell::Gui {
 
@@ -17,12 +17,25 @@ QString words(const Message &message)
         // Untranslated: English plurals are then made as on the command line.
         return englishText(message);
     }
-    return withArguments(text, message.arguments);
+    QStringList arguments;
+    for (const QString &argument : message.arguments) {
+        arguments.append(isolated(argument));
+    }
+    return withArguments(text, arguments);
 }
 
 QString guideWords(const QString &text)
 {
     return text.isEmpty() ? QString() : QCoreApplication::translate("Guide", text.toUtf8().constData());
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate = u'\u2068';
+    constexpr QChar popDirectionalIsolate = u'\u2069';
+    return text.isEmpty() || QGuiApplication::layoutDirection() == Qt::LeftToRight
+        ? text
+        : firstStrongIsolate + text + popDirectionalIsolate;
 }
 
 } // namespace Askwell::Gui

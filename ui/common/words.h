@@ -15,4 +15,8 @@ namespace Askwell::Gui {
 /// A text of a guide that is for the window, in its language; what goes into the prompt stays as it is.
 [[nodiscard]] QString guideWords(const QString &text);
 
+/// In a window that runs from right to left: with a direction of its own, from its first letter. For what
+/// stands within other words or begins with a mark: a path, a name, an amount.
+[[nodiscard]] QString isolated(const QString &text);
+
 } // namespace Askwell::Gui

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextOption>
 
 #include <algorithm>
 #include <utility>
@@ -91,6 +92,11 @@ DifferenceColumn::DifferenceColumn(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_margin(new Margin(this))
 {
+    // A file is compared as it is written, whichever way the window runs.
+    setLayoutDirection(Qt::LeftToRight);
+    QTextOption runs = document()->defaultTextOption();
+    runs.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(runs);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

@@ -146,7 +146,7 @@ void SaveRulesFileRow::changeEvent(QEvent *event)
 
 void SaveRulesFileRow::render()
 {
-    m_path->setText(m_file.path);
+    m_path->setText(isolated(m_file.path));
     m_path->setVisible(!m_alone);
     // On the same line: what git says comes a moment later, and moves nothing.
     const std::optional<Message> git = gitFileText(m_file.git);
@@ -174,7 +174,7 @@ void SaveRulesFileRow::render()
         m_unfold->setText(m_open ? tr("Hide what will change") : tr("Show what will change"));
     }
     m_unfold->setAccessibleName(m_unfold->text() + u": "_s + m_file.path);
-    m_unfold->setArrowType(m_open ? Qt::DownArrow : Qt::RightArrow);
+    m_unfold->setIcon(icon(m_open ? Icon::Down : Icon::Folded));
 
     showMark();
 

@@ -48,6 +48,7 @@ SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
     m_path->setObjectName(u"folder-path"_s);
     m_path->setTextFormat(Qt::PlainText);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_path->installEventFilter(this);
     m_gitLabel->setObjectName(u"folder-git"_s);
     m_choose->setObjectName(u"choose-folder"_s);
     m_choose->setAutoDefault(true);
@@ -90,10 +91,12 @@ void SaveRulesFolderRow::changeEvent(QEvent *event)
     }
 }
 
-void SaveRulesFolderRow::resizeEvent(QResizeEvent *event)
+bool SaveRulesFolderRow::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    elide();
+    if (watched == m_path && event->type() == QEvent::Resize) {
+        elide();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SaveRulesFolderRow::render()
@@ -130,7 +133,7 @@ void SaveRulesFolderRow::render()
 void SaveRulesFolderRow::elide()
 {
     const QString whole = QDir::toNativeSeparators(m_folder);
-    m_path->setText(m_path->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_path->width()));
+    m_path->setText(isolated(m_path->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_path->width())));
 }
 
 } // namespace Askwell::Gui

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace Askwell::Gui {
 
@@ -179,7 +180,7 @@ void SaveRulesPanel::layOut()
     m_scroll->setObjectName(u"save-rules-files"_s);
     m_more->setObjectName(u"save-rules-more"_s);
     m_more->setAutoRaise(true);
-    m_more->setArrowType(Qt::RightArrow);
+    m_more->setIcon(icon(Icon::Folded));
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_line->setObjectName(u"save-rules-line"_s);
@@ -197,10 +198,13 @@ void SaveRulesPanel::layOut()
 
     auto *rows = new QWidget;
     rows->setAutoFillBackground(false);
-    auto *rowsLayout = new QVBoxLayout(rows);
+    auto *rowsLayout = new QVBoxLayout;
     // The scroll bar stands in the margin of the page.
-    const QMargins besides(0, 0, space(Space::Four), 0);
-    rowsLayout->setContentsMargins(besides);
+    auto *besideBar = new QHBoxLayout(rows);
+    besideBar->setContentsMargins(0, 0, 0, 0);
+    besideBar->addLayout(rowsLayout, 1);
+    besideBar->addSpacing(space(Space::Four));
+    rowsLayout->setContentsMargins(0, 0, 0, 0);
     rowsLayout->setSpacing(space(Space::Four));
     m_firstRows->setSpacing(space(Space::Four));
     m_moreRows->setContentsMargins(0, 0, 0, 0);
@@ -218,7 +222,7 @@ void SaveRulesPanel::layOut()
     m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *footer = new QVBoxLayout(m_footer);
-    footer->setContentsMargins(besides);
+    footer->setContentsMargins(0, 0, 0, 0);
     footer->setSpacing(space(Space::Two));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(Space::Two));
@@ -229,16 +233,27 @@ void SaveRulesPanel::layOut()
     footer->addLayout(buttons);
 
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(margins(Space::Four) - besides);
+    page->setContentsMargins(0, space(Space::Four), 0, space(Space::Four));
     page->setSpacing(space(Space::Three));
-    head->setContentsMargins(besides);
-    m_folderRow->setContentsMargins(besides);
-    m_problemLine->setContentsMargins(besides);
-    page->addLayout(head);
-    page->addWidget(m_folderRow);
-    page->addWidget(m_problemLine);
-    page->addWidget(m_scroll, 1);
-    page->addWidget(m_footer);
+    // Room that is added, unlike a margin, changes sides with the window.
+    const auto addInset = [page](auto *part, bool toTheEdge = false) {
+        auto *row = new QHBoxLayout;
+        row->addSpacing(space(Space::Four));
+        if constexpr (std::is_base_of_v<QLayout, std::remove_pointer_t<decltype(part)>>) {
+            row->addLayout(part, 1);
+        } else {
+            row->addWidget(part, 1);
+        }
+        if (!toTheEdge) {
+            row->addSpacing(space(Space::Four));
+        }
+        page->addLayout(row, toTheEdge ? 1 : 0);
+    };
+    addInset(head);
+    addInset(m_folderRow);
+    addInset(m_problemLine);
+    addInset(m_scroll, true);
+    addInset(m_footer);
     // Takes the room of the list while there is none.
     page->addStretch(0);
 }
@@ -420,7 +435,7 @@ void SaveRulesPanel::refresh()
 void SaveRulesPanel::unfoldMore(bool open)
 {
     m_moreArea->setVisible(open);
-    m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_more->setIcon(icon(open ? Icon::Down : Icon::Folded));
     m_more->setAccessibleDescription(open ? tr("Shown", "of a list that can be folded")
                                           : tr("Folded", "of a list that can be folded"));
 }

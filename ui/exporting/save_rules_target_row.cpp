@@ -4,6 +4,7 @@
 
 #include "app/exports/reading.h"
 #include "ui/common/colours.h"
+#include "ui/common/icons.h"
 #include "ui/common/link_text.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -52,7 +53,6 @@ SaveRulesTargetRow::SaveRulesTargetRow(const Target &target, QWidget *parent)
     // Under the words of the tick, not under its box.
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_tick)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_tick);
-    m_column->setContentsMargins(indent, 0, 0, 0);
     m_column->setSpacing(space(Space::One));
     m_column->addWidget(m_problem);
     m_column->addWidget(m_truth);
@@ -67,7 +67,10 @@ SaveRulesTargetRow::SaveRulesTargetRow(const Target &target, QWidget *parent)
     options->addWidget(m_globsLabel, 1, 0);
     options->addWidget(m_globs, 1, 1);
     m_options->hide();
-    rows->addLayout(m_column);
+    auto *under = new QHBoxLayout;
+    under->addSpacing(indent);
+    under->addLayout(m_column, 1);
+    rows->addLayout(under);
 
     setObjectName(u"target-"_s + target.id);
     setFocusProxy(m_tick);
@@ -155,8 +158,8 @@ void SaveRulesTargetRow::render()
                                               : m_target.pathPattern;
     } else if (m_state.files.size() == 1) {
         name = m_target.placement == Placement::ManagedBlock
-            ? tr("Askwell's part of %1", "%1 is a file").arg(m_state.files.front().path)
-            : m_state.files.front().path;
+            ? tr("Askwell's part of %1", "%1 is a file").arg(isolated(m_state.files.front().path))
+            : isolated(m_state.files.front().path);
     } else {
         name =
             words({QT_TRANSLATE_N_NOOP("Message", "%n file(s)"), {}, static_cast<int>(m_state.files.size())});
@@ -202,7 +205,7 @@ void SaveRulesTargetRow::renderOptions()
     m_unfoldOptions->setText(scoped ? tr("File name and scope") : tr("File name"));
     m_unfoldOptions->setAccessibleName(m_unfoldOptions->text() + u": "_s + m_target.tool);
     const bool open = !m_options->isHidden();
-    m_unfoldOptions->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_unfoldOptions->setIcon(icon(open ? Icon::Down : Icon::Folded));
     m_unfoldOptions->setAccessibleDescription(open ? tr("Shown", "of a list that can be folded")
                                                    : tr("Folded", "of a list that can be folded"));
     m_nameLabel->setText(tr("File name"));
@@ -212,6 +215,7 @@ void SaveRulesTargetRow::renderOptions()
     m_name->setVisible(named);
     m_globsLabel->setText(tr("Only for"));
     m_globs->setPlaceholderText(tr("All files; or patterns, such as src/**/*.py, notebooks/*"));
+    m_globs->setToolTip(m_globs->placeholderText());
     m_globs->setAccessibleName(tr("Only for these files, %1", "%1 is a tool").arg(m_target.tool));
     m_globsLabel->setVisible(scoped);
     m_globs->setVisible(scoped);

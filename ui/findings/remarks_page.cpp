@@ -17,7 +17,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,7 @@ namespace Askwell::Gui {
 
 namespace {
 
-constexpr int ItemColumns = 3;
+constexpr int MostColumns = 3;
 
 struct ItemName
 {
@@ -70,14 +72,13 @@ RemarksPage::RemarksPage(QWidget *parent)
     , m_formulaHeading(new RoleLabel(&Colours::text, TextStyle::Heading))
     , m_formula(new RoleLabel(&Colours::text, TextStyle::Body))
     , m_ledgerHeading(new RoleLabel(&Colours::text, TextStyle::Heading))
-    , m_items(new QGridLayout)
+    , m_grid(new QGridLayout)
     , m_limits(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_back(new QPushButton)
 {
     setObjectName(u"remarks-page"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -100,10 +101,10 @@ RemarksPage::RemarksPage(QWidget *parent)
     layout->addWidget(m_formula);
     layout->addWidget(m_ledgerHeading);
     layout->addSpacing(space(Space::Two));
-    m_items->setHorizontalSpacing(space(Space::Five));
-    m_items->setVerticalSpacing(space(Space::One));
-    m_items->setColumnStretch(ItemColumns, 1);
-    layout->addLayout(m_items);
+    m_grid->setHorizontalSpacing(space(Space::Five));
+    m_grid->setVerticalSpacing(space(Space::One));
+    m_grid->setColumnStretch(MostColumns, 1);
+    layout->addLayout(m_grid);
     layout->addSpacing(space(Space::Four));
     m_limits->setWordWrap(true);
     layout->addWidget(m_limits);
@@ -155,11 +156,9 @@ void RemarksPage::showFormula()
 
 void RemarksPage::fillLedger()
 {
-    while (QLayoutItem *item = m_items->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (RoleLabel *label : std::exchange(m_items, {})) {
+        delete label;
     }
-    int at = 0;
     for (const LedgerItem &each : ledgerTable()) {
         const bool stated = m_ledger.value(each.id);
         auto *label = new RoleLabel(stated ? &Colours::text : &Colours::muted, TextStyle::Body);
@@ -168,8 +167,22 @@ void RemarksPage::fillLedger()
         label->setAccessibleName(stated ? tr("%1: stated").arg(ledgerItemName(each.id))
                                         : tr("%1: not stated").arg(ledgerItemName(each.id)));
         label->setToolTip(words({each.about.toUtf8().constData(), {}}));
-        m_items->addWidget(label, at / ItemColumns, at % ItemColumns);
-        ++at;
+        m_items.push_back(label);
+    }
+    placeLedger();
+}
+
+void RemarksPage::placeLedger()
+{
+    int widest = 1;
+    for (const RoleLabel *label : m_items) {
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    const int between = m_grid->horizontalSpacing();
+    const int room = viewport()->width() - 2 * space(Space::Four);
+    const int columns = std::clamp((room + between) / (widest + between), 1, MostColumns);
+    for (size_t at = 0; at < m_items.size(); ++at) {
+        m_grid->addWidget(m_items[at], int(at) / columns, int(at) % columns);
     }
 }
 
@@ -193,6 +206,12 @@ void RemarksPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void RemarksPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeLedger();
 }
 
 void RemarksPage::keyPressEvent(QKeyEvent *event)

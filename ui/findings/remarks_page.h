@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QScrollArea>
 
+#include <vector>
+
 class QGridLayout;
 class QPushButton;
 
@@ -41,10 +43,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fillLedger();
+    /// In as many columns as there is room for.
+    void placeLedger();
 
     QMap<QString, bool> m_ledger;
     bool m_isEnglish = true;
@@ -55,7 +60,8 @@ private:
     RoleLabel *m_formulaHeading;
     RoleLabel *m_formula;
     RoleLabel *m_ledgerHeading;
-    QGridLayout *m_items;
+    QGridLayout *m_grid;
+    std::vector<RoleLabel *> m_items;
     RoleLabel *m_limits;
     QPushButton *m_back;
 };

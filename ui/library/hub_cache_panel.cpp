@@ -168,6 +168,7 @@ void HubCachePanel::retranslate()
     m_back->setToolTip(tr("Back to the question (Esc)"));
     m_back->setAccessibleName(tr("Back to the question"));
     m_search->setPlaceholderText(tr("Search by name, licence or task"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the models"));
     m_list->setAccessibleName(tr("Models and data sets"));
     m_note->setText(tr("Licences are those that the cards declare; this is no legal advice. “main” is the "

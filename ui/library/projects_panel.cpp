@@ -302,6 +302,7 @@ void ProjectsPanel::retranslate()
     m_back->setToolTip(tr("Back to the question (Esc)"));
     m_back->setAccessibleName(tr("Back to the question"));
     m_search->setPlaceholderText(tr("Search by name, folder, framework or answer"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the projects"));
     m_list->setAccessibleName(tr("Projects"));
     m_import->setText(tr("Import…", "a project from a file"));

@@ -24,6 +24,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,8 +77,11 @@ RulesPane::RulesPane(QWidget *parent)
 {
     setObjectName(u"rulesPane"_s);
     m_text->setObjectName(u"rulesText"_s);
-    // Rules are English Markdown, whichever way the window runs.
+    // Rules are English Markdown, whichever way the window runs and in whatever language lines were added.
     m_text->setLayoutDirection(Qt::LeftToRight);
+    QTextOption runs = m_text->document()->defaultTextOption();
+    runs.setTextDirection(Qt::LeftToRight);
+    m_text->document()->setDefaultTextOption(runs);
     // Lower than that it gives way to an open drawer.
     m_text->setMinimumHeight(space(Space::Six));
     m_missing->setObjectName(u"rulesMissing"_s);
@@ -148,7 +153,8 @@ void RulesPane::makeSections()
     ground->setAutoFillBackground(true);
     ground->setBackgroundRole(QPalette::Base);
     auto *place = new QHBoxLayout(ground);
-    place->setContentsMargins(space(Space::Two), space(Space::One), 0, space(Space::One));
+    place->setContentsMargins(0, space(Space::One), 0, space(Space::One));
+    place->addSpacing(space(Space::Two));
     place->addWidget(m_sections);
     m_sectionsDrawer.widget->layout()->addWidget(ground);
     m_sectionsDrawer.widget->layout()->addWidget(thinLine(Qt::Horizontal));

@@ -301,8 +301,10 @@ void TextPane::paintMark()
         const qreal margin = document()->documentMargin();
         painter.setFont(fontOf(TextStyle::Caption));
         painter.setPen(colours.muted);
-        painter.drawText(QRectF(margin, top.top(), part.width() - 2 * margin, top.height()),
-                         int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), m_markNote);
+        painter.drawText(
+            QRectF(margin, top.top(), part.width() - 2 * margin, top.height()),
+            int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter),
+            m_markNote);
     }
 }
 

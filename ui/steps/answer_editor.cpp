@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -74,6 +75,14 @@ void AnswerEditor::setAnswer(const QString &text)
     cursor.endEditBlock();
 }
 
+void AnswerEditor::finishComposing()
+{
+    QGuiApplication::inputMethod()->commit();
+    // Left in its line by an edit elsewhere, it would stand there for good and be no text.
+    QInputMethodEvent nothing;
+    QCoreApplication::sendEvent(this, &nothing);
+}
+
 std::optional<std::pair<int, int>> AnswerEditor::linesOf(const QString &text) const
 {
     const QStringList wanted = text.split(u'\n');
@@ -112,8 +121,7 @@ bool AnswerEditor::holdsExample(const QString &example) const
 
 void AnswerEditor::toggleExample(const QString &example, const QString &tail)
 {
-    // What is being composed becomes text first.
-    QGuiApplication::inputMethod()->commit();
+    finishComposing();
     if (const auto lines = linesOf(example + tail)) {
         removeLines(*lines);
     } else if (const QTextBlock line = lineOf(example); line.isValid()) {
@@ -465,7 +473,7 @@ void AnswerEditor::askEachTime()
     if (!canAskEachTime()) {
         return;
     }
-    QGuiApplication::inputMethod()->commit();
+    finishComposing();
     QTextCursor cursor = textCursor();
     const QString selected =
         answer().mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());

@@ -60,6 +60,10 @@ public:
     /// To the first blank in that stretch of text, else behind it.
     void goTo(qsizetype begin, qsizetype length);
 
+    /// What an input method is composing becomes text; it goes where the input method does not give it.
+    /// Before any edit of ours.
+    void finishComposing();
+
     /// How high it may grow before it scrolls; three lines at least.
     void setMostHeight(int pixels);
 

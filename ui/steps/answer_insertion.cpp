@@ -4,8 +4,6 @@
 
 #include "ui/steps/answer_editor.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QRegularExpression>
 #include <QTextBlock>
 
@@ -47,8 +45,7 @@ bool separates(QChar character)
 
 LineInsertion insertFact(AnswerEditor &editor, const QString &sentence)
 {
-    // What is being composed becomes text first.
-    QGuiApplication::inputMethod()->commit();
+    editor.finishComposing();
     const QString beginning = sentence.left(sentence.indexOf(u':') + 1);
     static const QRegularExpression sentenceEnd(u"\\.(?=\\s|$)"_s);
     for (QTextBlock block = editor.document()->firstBlock(); block.isValid(); block = block.next()) {
@@ -80,7 +77,7 @@ LineInsertion insertFact(AnswerEditor &editor, const QString &sentence)
 
 void insertModel(AnswerEditor &editor, const QString &pinnedId)
 {
-    QGuiApplication::inputMethod()->commit();
+    editor.finishComposing();
     const QString text = editor.answer();
     const QTextCursor cursor = editor.textCursor();
     qsizetype begin = cursor.selectionStart();

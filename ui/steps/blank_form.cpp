@@ -38,7 +38,6 @@ BlankForm::BlankForm(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     hide();
 }
@@ -62,7 +61,7 @@ void BlankForm::rebuild()
     m_rows = new QWidget;
     m_rows->setObjectName(u"blank-rows"_s);
     auto *grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, space(Space::One), 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(Space::Three));
     grid->setVerticalSpacing(space(Space::Two));
     grid->setColumnStretch(1, 1);

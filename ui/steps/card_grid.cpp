@@ -5,6 +5,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -84,6 +85,18 @@ QSize Card::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+QSize Card::minimumSizeHint() const
+{
+    const auto longestWord = [](const QFont &font, const QString &text) {
+        return QFontMetrics(font).boundingRect(QRect(), Qt::TextWordWrap, text).width();
+    };
+    const int words =
+        std::max(longestWord(font(), text()), longestWord(fontOf(TextStyle::Caption), m_leadsTo));
+    const QRect probe(0, 0, 1000, 100);
+    const int width = words + 1000 - textRect(probe).width() + 2;
+    return {width, heightForWidth(QWIDGETSIZE_MAX)};
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -130,7 +143,7 @@ void Card::paintEvent(QPaintEvent *)
     const int top = m_leadsTo.isEmpty() ? words.top() + (words.height() - wordsHeight) / 2 : words.top();
     const QRect example(words.left(), top, words.width(), exampleHeight(words.width()));
     painter.setPen(isEnabled() ? roles.text : roles.muted);
-    painter.drawText(example, flags, text());
+    painter.drawText(example, flags, isolated(text()));
     if (!m_leadsTo.isEmpty()) {
         painter.setFont(fontOf(TextStyle::Caption));
         painter.setPen(roles.muted);
@@ -179,7 +192,7 @@ void CardGrid::setCards(const std::vector<CardText> &texts)
     orderTabs();
     takeTabStop(0);
     updateGeometry();
-    resizeEvent(nullptr);
+    arrange();
 }
 
 void CardGrid::orderTabs()
@@ -238,11 +251,27 @@ QSize CardGrid::sizeHint() const
 
 QSize CardGrid::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 20;
-    return {width, m_cards.empty() ? 0 : m_cards.front()->heightForWidth(width)};
+    QSize least;
+    for (const Card *card : m_cards) {
+        least = least.expandedTo(card->minimumSizeHint());
+    }
+    return least;
+}
+
+void CardGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
 }
 
 void CardGrid::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void CardGrid::arrange()
 {
     const Grid grid = gridFor(width());
     const int gap = space(Space::Two);

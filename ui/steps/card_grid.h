@@ -33,6 +33,7 @@ public:
     void setLeadsTo(const QString &leadsTo);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     /// Width of the example on one line, with its margins.
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void cardChosen(int index);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -83,6 +85,7 @@ private:
         int rowHeight = 0;
     };
     [[nodiscard]] Grid gridFor(int width) const;
+    void arrange();
     [[nodiscard]] bool goFrom(int index, int key);
     void orderTabs();
     void takeTabStop(int index);

@@ -69,7 +69,6 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     setObjectName(u"question-"_s + question.id);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
     auto *content = new QWidget;
@@ -171,7 +170,7 @@ void QuestionPage::retranslate()
                                         : tr("Yours", "mark of the part that the user writes"));
     m_pin->setToolTip(tr("Keep this answer for new prompts"));
     m_pin->setAccessibleName(tr("Keep this answer for new prompts"));
-    m_editor->setPlaceholderText(m_question.placeholder);
+    m_editor->setPlaceholderText(isolated(m_question.placeholder));
     m_editor->setAccessibleName(asked);
     m_cards->setAccessibleName(tr("Examples"));
     m_example->setText(tr("See a finished example"));
@@ -372,7 +371,9 @@ void QuestionPage::keepLinksPlace()
     // The task comes beside the links: where there is little room for it, they take two lines from the
     // beginning, and nothing moves.
     const int between = space(Space::Four);
-    const int width = viewport()->width() - 2 * space(Space::Four) - between;
+    // The words of a page are no wider than can be read.
+    const int content = std::min(viewport()->width(), widget()->maximumWidth());
+    const int width = content - 2 * space(Space::Four) - between;
     const int room = width - m_links->sizeHint().width();
     const bool oneLine = room >= m_task->fontMetrics().horizontalAdvance(ShortTask);
     m_taskRoom = oneLine ? room : width / 2;

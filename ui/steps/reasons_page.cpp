@@ -45,7 +45,6 @@ ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
     setObjectName(u"reasons-page"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
     auto *content = new QWidget;

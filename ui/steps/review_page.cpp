@@ -52,7 +52,6 @@ ReviewPage::ReviewPage(QWidget *parent)
     setObjectName(u"review-page"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);

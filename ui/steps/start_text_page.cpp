@@ -97,7 +97,6 @@ void StartTextPage::layOut()
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_partsLayout->setContentsMargins({});
     m_partsLayout->setSpacing(space(Space::Two));

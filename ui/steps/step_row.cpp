@@ -3,13 +3,14 @@
 #include "ui/steps/step_row.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/spacing.h"
 
-#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -166,11 +167,8 @@ void StepButton::paintEvent(QPaintEvent *)
 
 StepRow::StepRow(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space(Space::One));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layOut();
 }
 
 void StepRow::setEntries(const std::vector<StepEntry> &entries)
@@ -189,13 +187,13 @@ void StepRow::setEntries(const std::vector<StepEntry> &entries)
         button->installEventFilter(this);
         connect(button, &StepButton::clicked, this,
                 [this, index] { Q_EMIT stepChosen(m_entries[index].id); });
-        m_layout->addWidget(button);
+        layout()->addWidget(button);
         m_buttons.push_back(button);
     }
     for (size_t index = 0; index < entries.size(); ++index) {
         StepButton *button = m_buttons[index];
         button->setObjectName(QStringLiteral("step-") + entries[index].id);
-        button->setVertical(m_layout->direction() == QBoxLayout::TopToBottom);
+        button->setVertical(m_orientation == Qt::Vertical);
         button->show(entries[index], int(index) + 1);
     }
     setCurrent(m_current);
@@ -212,10 +210,26 @@ void StepRow::setCurrent(const QString &id)
 
 void StepRow::setOrientation(Qt::Orientation orientation)
 {
-    const bool vertical = orientation == Qt::Vertical;
-    m_layout->setDirection(vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (orientation != m_orientation) {
+        m_orientation = orientation;
+        layOut();
+    }
+}
+
+void StepRow::layOut()
+{
+    delete layout();
+    const int between = space(Space::One);
+    if (m_orientation == Qt::Vertical) {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(between);
+    } else {
+        setLayout(new FlowLayout(between, 0));
+    }
     for (StepButton *button : m_buttons) {
-        button->setVertical(vertical);
+        button->setVertical(m_orientation == Qt::Vertical);
+        layout()->addWidget(button);
     }
 }
 

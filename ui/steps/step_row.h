@@ -7,9 +7,6 @@
 
 #include <vector>
 
-class QBoxLayout;
-class QHBoxLayout;
-
 namespace Askwell::Gui {
 
 /// How far a step is. Unfinished is not wrong.
@@ -60,8 +57,8 @@ private:
     bool m_vertical = false;
 };
 
-/// The steps in order, on one line or in a column. Each can be taken at any time. One tab stop: arrow keys go
-/// from step to step and take it.
+/// The steps in order, in a row that goes on in the next line where it is too wide, or in a column. Each can
+/// be taken at any time. One tab stop: arrow keys go from step to step and take it.
 class StepRow final : public QWidget
 {
     Q_OBJECT
@@ -83,12 +80,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void takeTabStop();
 
     std::vector<StepEntry> m_entries;
     std::vector<StepButton *> m_buttons;
     QString m_current;
-    QBoxLayout *m_layout;
+    Qt::Orientation m_orientation = Qt::Horizontal;
 };
 
 } // namespace Askwell::Gui

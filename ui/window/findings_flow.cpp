@@ -24,7 +24,6 @@
 #include "ui/window/window_frame.h"
 
 #include <QGuiApplication>
-#include <QInputMethod>
 #include <QMenu>
 
 #include <algorithm>
@@ -178,8 +177,10 @@ void MainWindow::goToPlace(const Remark &remark)
 
 void MainWindow::applyFix(const CheckFix &fix)
 {
-    // What is being composed becomes text first, and moves what stands behind it.
-    QGuiApplication::inputMethod()->commit();
+    // What is being composed moves what stands behind it.
+    if (QuestionPage *shown = page(m_frame->steps().current())) {
+        shown->editor().finishComposing();
+    }
     if (!m_checks->isCurrent() || !stepIds().contains(fix.questionId)) {
         return;
     }

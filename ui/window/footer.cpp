@@ -61,6 +61,7 @@ Footer::Footer(const QList<QAction *> &copyActions, QAction *next, QAction *open
     auto *row = new QHBoxLayout;
     row->setSpacing(space(Space::Two));
     m_rows->addLayout(row);
+    m_rows->setAlignment(row, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_next);
     row->addWidget(m_openInCursor);
@@ -83,6 +84,8 @@ Footer::Footer(const QList<QAction *> &copyActions, QAction *next, QAction *open
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_copy->setFocusPolicy(Qt::StrongFocus);
+    // A tool button would be lower than the push buttons beside it.
+    m_copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     row->addWidget(m_copy);
     colourPrimary();
 }
@@ -126,8 +129,6 @@ void Footer::changeEvent(QEvent *event)
 void Footer::colourPrimary()
 {
     m_copy->setPalette(primaryPalette(palette()));
-    // A tool button would be lower than the push buttons beside it.
-    m_copy->setMinimumHeight(m_next->sizeHint().height());
     m_menu->setPalette(palette());
 }
 

@@ -9,6 +9,7 @@
 #include "app/support/program.h"
 #include "app/support/settings.h"
 #include "ui/common/file_chooser.h"
+#include "ui/common/overflow_area.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 #include "ui/common/typography.h"
@@ -48,6 +49,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -121,7 +123,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, Lin
 {
     setObjectName(u"main-window"_s);
     setAcceptDrops(true);
-    setCentralWidget(m_frame);
+    setCentralWidget(new OverflowArea(m_frame, static_cast<QVBoxLayout *>(m_frame->layout())));
     m_frame->addPage(m_review);
     opens(m_frame->frameworkButton(), m_frameworkMenu);
     opens(m_frame->menuButton(), m_menu);

@@ -6,6 +6,7 @@
 #include "ui/common/find_marks.h"
 #include "ui/common/icons.h"
 #include "ui/common/line_splitter.h"
+#include "ui/common/overflow_area.h"
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
 #include "ui/common/typography.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QFontInfo>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSplitter>
@@ -29,12 +31,44 @@ using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
 
+namespace {
+
+/// 12 pt at 96 dpi, in pixels.
+constexpr qreal kLargestOrdinary = 12 * 96 / 72.0;
+
+/// Asks for what the page that is shown can least be, not for the most of all pages.
+class Pages final : public QStackedWidget
+{
+public:
+    Pages() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        // What does not fit into a page that scrolls is scrolled.
+        const QSize few(0, 6 * fontMetrics().lineSpacing());
+        const QWidget *page = currentWidget();
+        const auto *column = page == nullptr ? nullptr : qobject_cast<QVBoxLayout *>(page->layout());
+        return column == nullptr ? few : few.expandedTo(leastSize(*column, width()));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QStackedWidget::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+} // namespace
+
 WindowShape windowShapeFor(int width)
 {
-    if (width < 640) {
+    const qreal letters = QFontInfo(QApplication::font()).pixelSize();
+    const qreal wide = width * kLargestOrdinary / std::max(kLargestOrdinary, letters);
+    if (wide < 640) {
         return WindowShape::Narrow;
     }
-    return width < 1100 ? WindowShape::HalfScreen : WindowShape::Wide;
+    return wide < 1100 ? WindowShape::HalfScreen : WindowShape::Wide;
 }
 
 WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
@@ -49,7 +83,7 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     , m_stepColumn(new QWidget)
     , m_stepLine(thinLine(Qt::Vertical))
     , m_body(new LineSplitter)
-    , m_pages(new QStackedWidget)
+    , m_pages(new Pages)
     , m_previews(new LineSplitter)
     , m_promptPane(new PromptPane)
     , m_rulesPane(new RulesPane)
@@ -107,7 +141,6 @@ void WindowFrame::makeTopBar()
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_steps->setObjectName(u"steps"_s);
-    m_stepRowPlace->setContentsMargins(space(Space::Two), 0, 0, 0);
 
     auto *bar = new QVBoxLayout(m_topBar);
     bar->setContentsMargins(space(Space::Two), space(Space::One), space(Space::Two), space(Space::One));
@@ -116,8 +149,8 @@ void WindowFrame::makeTopBar()
     row->setSpacing(space(Space::Two));
     bar->addLayout(row);
     bar->addLayout(m_stepLinePlace);
-    m_stepLinePlace->setAlignment(Qt::AlignLeft);
     row->addWidget(m_frameworkButton);
+    row->addSpacing(space(Space::Two));
     row->addLayout(m_stepRowPlace);
     row->addStretch(1);
     row->addWidget(m_menuButton);
@@ -126,8 +159,6 @@ void WindowFrame::makeTopBar()
 void WindowFrame::makeBody()
 {
     m_pages->setObjectName(u"pages"_s);
-    // Less than the largest of its pages asks for: what does not fit is scrolled.
-    m_pages->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_promptPane->setObjectName(u"prompt-pane"_s);
     m_rulesPane->setObjectName(u"rules-pane"_s);
     m_previews->setObjectName(u"previews"_s);

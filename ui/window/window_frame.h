@@ -25,7 +25,8 @@ class ReviewPage;
 class RulesPane;
 class StepRow;
 
-/// How the parts of the window stand, by its width in logical pixels.
+/// How the parts of the window stand, by its width in logical pixels at letters of up to 12 pt; larger
+/// letters need as much more.
 enum class WindowShape {
     /// Below 640: one column, the prompt behind a line that says how long it is.
     Narrow,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/words.h"
 
+#include <QGuiApplication>
 #include <QTest>
 #include <QTranslator>
 
@@ -40,6 +41,7 @@ class TestWords final : public QObject
 private Q_SLOTS:
     void areEnglishWithoutALanguageFile();
     void areTranslated();
+    void keepTheDirectionOfWhatTheyName();
 };
 
 void TestWords::areEnglishWithoutALanguageFile()
@@ -59,6 +61,16 @@ void TestWords::areTranslated()
     QCOMPARE(Gui::words({"%n file(s) in %1", {u"a"_s}, 3}), u"3 Dateien in a"_s);
     QCOMPARE(Gui::words({"unknown", {}}), u"unknown"_s);
     QCoreApplication::removeTranslator(&german);
+}
+
+void TestWords::keepTheDirectionOfWhatTheyName()
+{
+    const Message message {"%1 stays", {u".cursor/rules.md"_s}};
+    QCOMPARE(Gui::words(message), u".cursor/rules.md stays"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(Gui::words(message), u"\u2068.cursor/rules.md\u2069 stays"_s);
+    QCOMPARE(Gui::isolated(QString()), QString());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestWords)

@@ -84,7 +84,7 @@ void TestPromptPane::countsWordsWithoutPlaceholders()
     const Prompt one = compose(framework(), {{u"task"_s, u"Sort all\nreviews."_s}});
     QCOMPARE(wordCount(one), 4);
     PromptPane pane;
-    auto *detail = pane.findChild<QLabel *>(u"paneDetail"_s);
+    auto *detail = pane.findChild<ElidedCaption *>(u"paneDetail"_s);
     pane.showPrompt(compose(framework(), {}));
     QVERIFY(detail->isHidden());
     pane.showPrompt(one);

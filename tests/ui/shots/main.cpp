@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pseudo_translator.h"
 #include "tests/ui/shots/shot.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
@@ -93,13 +94,18 @@ int main(int argc, char **argv)
     const QCommandLineOption here(u"this-scale-only"_s, u"Take the pictures in this process."_s);
     const QCommandLineOption list(u"list"_s, u"Print the names."_s);
     const QCommandLineOption spoken(u"language"_s, u"Language of the window: a code."_s, u"CODE"_s, u"en"_s);
-    parser.addOptions({out, here, list, spoken});
+    const QCommandLineOption mirrored(u"right-to-left"_s,
+                                      u"Speak a made-up language that is read from right to left."_s);
+    parser.addOptions({out, here, list, spoken, mirrored});
     parser.addPositionalArgument(u"name"_s, u"Pages whose names begin so; all without one."_s, u"[name…]"_s);
     parser.process(application);
 
     if (!parser.isSet(here) && !parser.isSet(list)) {
         QStringList arguments {u"--this-scale-only"_s, u"--out"_s, parser.value(out), u"--language"_s,
                                parser.value(spoken)};
+        if (parser.isSet(mirrored)) {
+            arguments.append(u"--right-to-left"_s);
+        }
         arguments += parser.positionalArguments();
         for (const QString &scale : {u"1"_s, u"2"_s}) {
             if (const int status = takeAtScale(scale, arguments); status != 0) {
@@ -116,6 +122,11 @@ int main(int argc, char **argv)
     }
     Language language;
     language.choose(parser.value(spoken));
+    Askwell::PseudoTranslator madeUp(Qt::RightToLeft);
+    if (parser.isSet(mirrored)) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::installTranslator(&madeUp);
+    }
     Theme theme(*qApp);
     const QStringList names = parser.positionalArguments();
     std::vector<Shot> shots = partShots();

@@ -12,6 +12,7 @@
 
 namespace Askwell::Gui {
 
+class MainWindow;
 class Theme;
 
 /// One picture: what to build, at which size. Built anew for each theme.
@@ -24,6 +25,9 @@ struct Shot
     /// Done after the first frame, before the picture is taken.
     std::function<void(QWidget &widget)> afterwards {};
 };
+
+/// A window at its first use, in folders of its own.
+[[nodiscard]] std::shared_ptr<MainWindow> shotWindow(Theme &theme);
 
 /// Panes, messages and icons by themselves.
 [[nodiscard]] std::vector<Shot> partShots();

@@ -128,6 +128,12 @@ Answers longAnswer()
 
 } // namespace
 
+std::shared_ptr<MainWindow> shotWindow(Theme &theme)
+{
+    auto program = std::make_shared<Program>(theme);
+    return {program, &program->window};
+}
+
 std::vector<Shot> windowShots()
 {
     const auto trigger = [](Command command) {

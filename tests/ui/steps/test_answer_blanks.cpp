@@ -43,11 +43,22 @@ private Q_SLOTS:
     void copiesABlankAsItIsWritten();
     void composesInsideABlank();
     void composingReplacesASelectedBlank();
+    void composesBesideABlank_data();
+    void composesBesideABlank();
+    void whatIsGivenUpLeavesNothing();
+    void ourOwnEditsWaitForTheInputMethod();
+    void eachParagraphRunsAsItsFirstLetterSays();
     void saysWhichBlankHoldsTheCursor();
 
 private:
     [[nodiscard]] QString selected() const { return m_editor->textCursor().selectedText(); }
     void select(const QString &words);
+    void compose(const QString &preedit, const QString &commit = {})
+    {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QApplication::sendEvent(m_editor.get(), &event);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(m_editor.get(), key, modifiers);
@@ -296,14 +307,11 @@ void TestAnswerBlanks::composesInsideABlank()
     QTextCursor cursor(m_editor->document());
     cursor.setPosition(9);
     m_editor->setTextCursor(cursor);
-    QInputMethodEvent composing(u"か"_s, {});
-    QApplication::sendEvent(m_editor.get(), &composing);
+    compose(u"か"_s);
     // What is being composed is no text yet; drawing it must not trip over the longer layout.
     QCOMPARE(m_editor->answer(), u"Sort {{data}}, now"_s);
     QVERIFY(!m_editor->grab().isNull());
-    QInputMethodEvent done;
-    done.setCommitString(u"か"_s);
-    QApplication::sendEvent(m_editor.get(), &done);
+    compose({}, u"か"_s);
     QCOMPARE(m_editor->answer(), u"Sort {{daかta}}, now"_s);
     QCOMPARE(m_editor->blanks().front().name, u"daかta"_s);
 }
@@ -312,12 +320,98 @@ void TestAnswerBlanks::composingReplacesASelectedBlank()
 {
     m_editor->setAnswer(u"Sort {{data}}, now"_s);
     QVERIFY(m_editor->selectBlank(u"data"_s));
-    QInputMethodEvent composing(u"れび"_s, {});
-    QApplication::sendEvent(m_editor.get(), &composing);
-    QInputMethodEvent done;
-    done.setCommitString(u"レビュー"_s);
-    QApplication::sendEvent(m_editor.get(), &done);
+    compose(u"れび"_s);
+    compose({}, u"レビュー"_s);
     QCOMPARE(m_editor->answer(), u"Sort レビュー, now"_s);
+}
+
+void TestAnswerBlanks::composesBesideABlank_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("composed");
+    QTest::newRow("far before it") << 0 << u"レビューSort {{data}}, now"_s;
+    QTest::newRow("right before it") << 5 << u"Sort レビュー{{data}}, now"_s;
+    QTest::newRow("right behind it") << 13 << u"Sort {{data}}レビュー, now"_s;
+    QTest::newRow("at the end") << 18 << u"Sort {{data}}, nowレビュー"_s;
+}
+
+void TestAnswerBlanks::composesBesideABlank()
+{
+    QFETCH(int, position);
+    QFETCH(const QString, composed);
+    const QString before = u"Sort {{data}}, now"_s;
+    m_documents->document(u"task"_s)->setPlainText(before);
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(position);
+    m_editor->setTextCursor(cursor);
+
+    for (const QString &preedit : {u"r"_s, u"れ"_s, u"れび"_s, u"れびゅー"_s}) {
+        compose(preedit);
+        // What is being composed is no text yet, neither here nor in the prompt; the blank stays where it is.
+        QCOMPARE(m_editor->answer(), before);
+        QCOMPARE(m_prompt->answer(u"task"_s), before);
+        QCOMPARE(m_editor->blanks().front().span, (TextSpan {5, 8}));
+        QVERIFY(!m_editor->grab().isNull());
+    }
+    compose({}, u"レビュー"_s);
+    QCOMPARE(m_editor->answer(), composed);
+    QCOMPARE(m_prompt->answer(u"task"_s), composed);
+    QCOMPARE(m_editor->blanks().size(), size_t(1));
+    QCOMPARE(m_editor->blanks().front().name, u"data"_s);
+
+    // One step, whatever was tried out on the way.
+    m_editor->undo();
+    QCOMPARE(m_editor->answer(), before);
+    QVERIFY(!m_editor->document()->isUndoAvailable());
+    m_editor->redo();
+    QCOMPARE(m_editor->answer(), composed);
+}
+
+void TestAnswerBlanks::whatIsGivenUpLeavesNothing()
+{
+    m_documents->document(u"task"_s)->setPlainText(u"Sort {{data}}"_s);
+    press(Qt::Key_End, Qt::ControlModifier);
+    compose(u"れび"_s);
+    compose({});
+    QCOMPARE(m_editor->answer(), u"Sort {{data}}"_s);
+    QVERIFY(!m_editor->document()->isUndoAvailable());
+    press(Qt::Key_Home);
+    press(Qt::Key_Tab);
+    QCOMPARE(selected(), u"{{data}}"_s);
+}
+
+void TestAnswerBlanks::ourOwnEditsWaitForTheInputMethod()
+{
+    m_documents->document(u"task"_s)->setPlainText(u"Sort {{data}}"_s);
+    press(Qt::Key_End, Qt::ControlModifier);
+    compose(u"れび"_s);
+    // There is no input method that would make it text: it is given up, not mixed into the line.
+    m_editor->toggleExample(u"Fine-tune a model"_s, u": {{model}}"_s);
+    QCOMPARE(m_editor->answer(), u"Sort {{data}}\nFine-tune a model: {{model}}"_s);
+    QCOMPARE(selected(), u"{{model}}"_s);
+    for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
+        QVERIFY(block.layout()->preeditAreaText().isEmpty());
+    }
+    compose({}, u"BERT"_s);
+    QCOMPARE(m_editor->answer(), u"Sort {{data}}\nFine-tune a model: BERT"_s);
+    m_editor->undo();
+    m_editor->undo();
+    QCOMPARE(m_editor->answer(), u"Sort {{data}}"_s);
+}
+
+void TestAnswerBlanks::eachParagraphRunsAsItsFirstLetterSays()
+{
+    m_editor->setAnswer(u"Sort reviews\n12: صنّف المراجعات\n{{data}} إلى ثلاث فئات\nرتّب {{data}}"_s);
+    const auto direction = [this](int line) {
+        return m_editor->document()->findBlockByNumber(line).textDirection();
+    };
+    for (const Qt::LayoutDirection window : {Qt::RightToLeft, Qt::LeftToRight}) {
+        m_editor->setLayoutDirection(window);
+        QCOMPARE(direction(0), Qt::LeftToRight);
+        QCOMPARE(direction(1), Qt::RightToLeft);
+        QCOMPARE(direction(2), Qt::LeftToRight);
+        QCOMPARE(direction(3), Qt::RightToLeft);
+    }
 }
 
 void TestAnswerBlanks::saysWhichBlankHoldsTheCursor()
