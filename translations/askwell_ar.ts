@@ -1108,6 +1108,21 @@
         <source>Show where each part goes</source>
         <translation>عرض أين يذهب كل جزء</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>إشعارات الأطراف الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>إشعارات الأطراف الأخرى</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>العودة إلى موجّهي</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

@@ -1096,6 +1096,21 @@
         <source>Show where each part goes</source>
         <translation>Zeigen, wohin jeder Teil gehört</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Hinweise zu Drittanbietern</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Hinweise zu Drittanbietern</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>Zurück zu meinem Prompt</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

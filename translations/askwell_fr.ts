@@ -1096,6 +1096,21 @@
         <source>Show where each part goes</source>
         <translation>Montrer où va chaque partie</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Mentions de tiers</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Mentions de tiers</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>Revenir à mon prompt</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

@@ -1093,6 +1093,21 @@
         <source>Show where each part goes</source>
         <translation>各部分の入る場所を表示</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>サードパーティの表示</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>サードパーティの表示</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>自分のプロンプトに戻る</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

@@ -1096,6 +1096,21 @@
         <source>Show where each part goes</source>
         <translation>Mostrar aonde vai cada parte</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceiros</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceiros</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>Voltar ao meu prompt</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

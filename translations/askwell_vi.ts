@@ -1093,6 +1093,21 @@
         <source>Show where each part goes</source>
         <translation>Xem từng phần đi đâu</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Thông báo của bên thứ ba</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Thông báo của bên thứ ba</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>Về prompt của tôi</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>

@@ -1093,6 +1093,21 @@
         <source>Show where each part goes</source>
         <translation>显示各部分的去处</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三方声明</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::NoticesPage</name>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三方声明</translation>
+    </message>
+    <message>
+        <source>Back to my prompt</source>
+        <translation>返回我的提示词</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::ProjectRulesEditor</name>
