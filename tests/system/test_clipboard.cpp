@@ -41,6 +41,7 @@ private Q_SLOTS:
     void letsTheProgramStartAgainMeanwhile();
     void endsWhenToldTo();
     void isNotWaitedForWithNothingCopied();
+    void holdsTheNewPromptThatWasAskedFor();
 
 private:
     [[nodiscard]] QByteArray clipboard() const { return m_display->clipboard(); }
@@ -173,6 +174,33 @@ void TestClipboard::isNotWaitedForWithNothingCopied()
     copyInAnotherProgram("something else");
     QTRY_VERIFY_WITH_TIMEOUT((press(u"ctrl+q"_s), m_window->state() == QProcess::NotRunning), 20'000);
     QCOMPARE(m_window->exitCode(), 0);
+}
+
+void TestClipboard::holdsTheNewPromptThatWasAskedFor()
+{
+    // An answer that is not kept for the next prompt, and that is not typed here: it shows which prompt it
+    // is.
+    QFile file(m_folder->filePath(u"reviews.askwell"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(project).replace("\"why\"", "\"when\": [\"First.\"], \"why\""));
+    file.close();
+    m_window = startWindow({u"--new-prompt"_s, file.fileName()});
+    QTRY_VERIFY_WITH_TIMEOUT(windowIsShown(), 20'000);
+    const auto answer = [this](const QString &text) {
+        press(u"ctrl+a"_s);
+        (void)m_display->run(u"xdotool"_s, {u"type"_s, text});
+    };
+    const auto answerAndCopy = [&] {
+        answer(u"Count boats."_s);
+        press(u"ctrl+Page_Down"_s);
+        answer(u"Slow."_s);
+        press(u"ctrl+Page_Up"_s);
+        press(u"ctrl+Return"_s);
+        return !clipboard().isEmpty();
+    };
+    // Keys that come before the window listens are lost; what is typed again replaces what was there.
+    QTRY_VERIFY_WITH_TIMEOUT(answerAndCopy(), 20'000);
+    QCOMPARE(clipboard(), QByteArray("Task:\nCount boats.\n\nWhy it matters:\nSlow.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestClipboard)
