@@ -8,11 +8,11 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/two_line_row.h"
+#include "ui/common/typography.h"
 #include "ui/common/words.h"
 #include "ui/library/projects_model.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -148,7 +148,7 @@ void HistoryPanel::layOut()
     m_text->setObjectName(u"history-text"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     page->addWidget(m_text, 1);
     m_line->setObjectName(u"history-line"_s);

@@ -167,7 +167,8 @@ void MainWindow::fillMenu()
     m_menu->addActions({action[Command::CachedModels], action[Command::FindOnHub]});
     m_menu->addSeparator();
     m_menu->addActions({action[Command::AskEachTime], action[Command::Find], action[Command::AllRemarks]});
-    m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset]});
+    m_menu->addActions({action[Command::ZoomIn], action[Command::ZoomOut], action[Command::ZoomReset],
+                        action[Command::LargerPane], action[Command::SmallerPane]});
     m_fileMenu = m_menu->addMenu(QString());
     m_fileMenu->addActions({action[Command::SavePromptAsFile], action[Command::SaveWithRulesAsFile],
                             action[Command::SaveRulesAsFile]});
@@ -220,6 +221,8 @@ void MainWindow::connectActions()
     on(Command::ZoomIn, [this] { setZoom(m_zoomSteps + 1); });
     on(Command::ZoomOut, [this] { setZoom(m_zoomSteps - 1); });
     on(Command::ZoomReset, [this] { setZoom(0); });
+    on(Command::LargerPane, [this] { m_frame->growPane(1); });
+    on(Command::SmallerPane, [this] { m_frame->growPane(-1); });
     on(Command::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
     on(Command::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
     on(Command::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });

@@ -28,7 +28,7 @@ struct Row
     std::optional<Icon> icon {};
 };
 
-std::array<Row, 43> rows()
+std::array<Row, 45> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -123,6 +123,14 @@ std::array<Row, 43> rows()
          "zoom-reset",
          QT_TRANSLATE_NOOP("Action", "Usual text si&ze"),
          {Qt::CTRL | Qt::Key_0}},
+        {Command::LargerPane,
+         "larger-pane",
+         QT_TRANSLATE_NOOP("Action", "Larger pane"),
+         {Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal}},
+        {Command::SmallerPane,
+         "smaller-pane",
+         QT_TRANSLATE_NOOP("Action", "Smaller pane"),
+         {Qt::CTRL | Qt::ALT | Qt::Key_Minus}},
         {Command::ThemeSystem, "theme-system", QT_TRANSLATE_NOOP("Action", "As the &system")},
         {Command::ThemeLight, "theme-light", QT_TRANSLATE_NOOP("Action", "&Light")},
         {Command::ThemeDark, "theme-dark", QT_TRANSLATE_NOOP("Action", "&Dark")},

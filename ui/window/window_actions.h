@@ -49,6 +49,8 @@ enum class Command {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    LargerPane,
+    SmallerPane,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

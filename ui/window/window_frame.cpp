@@ -296,6 +296,24 @@ void WindowFrame::restoreSplitters()
     m_previews->setOrientation(m_shape == WindowShape::HalfScreen ? Qt::Horizontal : Qt::Vertical);
 }
 
+void WindowFrame::growPane(int steps)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    QSplitter *splitter = m_body;
+    int pane = 0;
+    for (int at = 0; at < m_previews->count(); ++at) {
+        if (m_previews->widget(at)->isAncestorOf(focus)) {
+            splitter = m_previews;
+            pane = at;
+        }
+    }
+    QList<int> sizes = splitter->sizes();
+    const int by = steps * space(Space::Six);
+    sizes[pane] += by;
+    sizes[1 - pane] -= by;
+    splitter->setSizes(sizes);
+}
+
 void WindowFrame::keepSplitters() const
 {
     if (m_shape == WindowShape::Wide) {

@@ -70,6 +70,10 @@ public:
     /// The text that has the focus, else the page's, else the prompt; null where there is none to search.
     [[nodiscard]] QPlainTextEdit *textToSearch() const;
 
+    /// The pane that has the focus, else the page, at the cost of the one beside it: what dragging the line
+    /// between them does. `steps` may be negative.
+    void growPane(int steps);
+
     void keepSplitters() const;
 
 protected:

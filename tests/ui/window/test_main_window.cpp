@@ -83,6 +83,7 @@ private Q_SLOTS:
     void copyingMovesNothing();
     void remembersItsSizeAndSplitters();
     void hasAtMostTwelveTabStopsOnTheFirstScreen();
+    void panesGrowWithoutDragging();
     void noTwoActionsShareAKey();
     void stepsComeFromTheFramework();
     void opensAFolderAndItsProject();
@@ -523,6 +524,32 @@ void TestMainWindow::remembersItsSizeAndSplitters()
     QCOMPARE(m_program->window.size(), QSize(900, 700));
     QCOMPARE(m_program->window.findChild<QSplitter *>(u"body"_s)->sizes(), bodySizes);
     QCOMPARE(m_program->window.findChild<QSplitter *>(u"previews"_s)->sizes(), previewSizes);
+}
+
+void TestMainWindow::panesGrowWithoutDragging()
+{
+    start();
+    MainWindow &window = m_program->window;
+    window.resize(900, 900);
+    auto *body = window.findChild<QSplitter *>(u"body"_s);
+    auto *previews = window.findChild<QSplitter *>(u"previews"_s);
+    const auto first = [](const QSplitter *splitter) { return splitter->sizes().first(); };
+    QCoreApplication::processEvents();
+    int before = first(body);
+    window.actions()[Command::LargerPane]->trigger();
+    QVERIFY(first(body) > before);
+    window.actions()[Command::SmallerPane]->trigger();
+    QCOMPARE(first(body), before);
+
+    window.frame().rulesPane().findChild<QWidget *>(u"rulesText"_s)->setFocus();
+    before = first(previews);
+    window.actions()[Command::LargerPane]->trigger();
+    QVERIFY(first(previews) < before);
+    // Never to nothing.
+    for (int time = 0; time < 50; ++time) {
+        window.actions()[Command::LargerPane]->trigger();
+    }
+    QVERIFY(first(previews) >= 24);
 }
 
 void TestMainWindow::hasAtMostTwelveTabStopsOnTheFirstScreen()
