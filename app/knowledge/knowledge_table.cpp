@@ -4,6 +4,7 @@
 
 #include "app/support/json_reading.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
@@ -27,9 +28,8 @@ QStringList &patternsMade()
 }
 #endif
 
-} // namespace
-
-QJsonArray knowledgeRows(const QString &name, const QString &key)
+/// Empty where the file is no such table.
+QJsonObject tableOf(const QString &name)
 {
     QFile file(u":/knowledge/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -40,7 +40,26 @@ QJsonArray knowledgeRows(const QString &name, const QString &key)
         || table.value().value("formatVersion"_L1) != 1) {
         return {};
     }
-    return table.value().value(key).toArray();
+    return table.value();
+}
+
+} // namespace
+
+QJsonArray knowledgeRows(const QString &name, const QString &key)
+{
+    return tableOf(name).value(key).toArray();
+}
+
+QStringList knowledgeSources()
+{
+    QStringList sources;
+    for (const QString &file : QDir(u":/knowledge"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        if (const QString source = tableOf(file.chopped(5)).value("source"_L1).toString();
+            !source.isEmpty()) {
+            sources.append(source);
+        }
+    }
+    return sources;
 }
 
 QRegularExpression boundedPattern(const QString &pattern)

@@ -16,6 +16,9 @@ namespace Askwell {
 /// format. Empty where the file is not such a table: the tables are ours, and a test reads them all.
 [[nodiscard]] QJsonArray knowledgeRows(const QString &name, const QString &key);
 
+/// Where the rows of each table come from, as the table says, in the order of their names.
+[[nodiscard]] QStringList knowledgeSources();
+
 /// Steps that one attempt of a pattern may take (PCRE2's match limit). A match that is cut off counts as
 /// none.
 inline constexpr int knowledgeMatchLimit = 20'000;

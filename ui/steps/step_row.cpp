@@ -3,6 +3,7 @@
 #include "ui/steps/step_row.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/qt_version.h"
 #include "ui/common/spacing.h"
 
 #include <QBoxLayout>
@@ -14,6 +15,8 @@
 #include <algorithm>
 
 namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -203,9 +206,15 @@ void StepRow::setEntries(const std::vector<StepEntry> &entries)
 
 void StepRow::setCurrent(const QString &id)
 {
+    const bool moved = !m_current.isEmpty() && id != m_current;
     m_current = id;
     for (size_t index = 0; index < m_buttons.size(); ++index) {
-        m_buttons[index]->setChecked(m_entries[index].id == id);
+        StepButton *button = m_buttons[index];
+        button->setChecked(m_entries[index].id == id);
+        if (moved && button->isChecked()) {
+            const QString state = button->accessibleDescription();
+            announce(button, button->accessibleName() + (state.isEmpty() ? state : u", "_s + state));
+        }
     }
     takeTabStop();
 }

@@ -54,6 +54,7 @@ enum class Command {
     ThemeDark,
     ThemeHighContrast,
     OpenMenu,
+    Help,
     About,
     Quit,
 };
