@@ -51,7 +51,8 @@ StepButton::StepButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setCheckable(true);
-    setAutoExclusive(false);
+    // One of several, also to a screen reader.
+    setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

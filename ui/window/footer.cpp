@@ -5,7 +5,6 @@
 #include "ui/common/primary_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/spacing.h"
-#include "ui/common/split_button.h"
 
 #include <QAction>
 #include <QEvent>
@@ -46,7 +45,7 @@ Footer::Footer(const QList<QAction *> &copyActions, QAction *next, QAction *open
     , m_line(new QuietLine(this))
     , m_next(buttonFor(next, this))
     , m_openInCursor(buttonFor(openInCursor, this))
-    , m_copy(new SplitButton(this))
+    , m_copy(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
     m_rows->setContentsMargins(space(Space::Four), space(Space::Three), space(Space::Four),

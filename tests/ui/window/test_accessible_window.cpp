@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 #include "tests/ui/window/window_states.h"
+#include "ui/common/accessible_button.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QMetaEnum>
 #include <QRegularExpression>
@@ -94,9 +96,11 @@ class TestAccessibleWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installAccessibleButtons(); }
     void init();
     void namesWhatCanBeUsed_data() { addWindowStates(); }
     void namesWhatCanBeUsed();
+    void whatIsToggledIsClicked();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -136,6 +140,27 @@ void TestAccessibleWindow::namesWhatCanBeUsed()
         seen.insert(key, each.place);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestAccessibleWindow::whatIsToggledIsClicked()
+{
+    Program program(m_home->path());
+    enterState(program, windowStates().front());
+    const auto act = [&program](const QString &name) {
+        auto *button = program.window.frame().shownPage()->findChild<QAbstractButton *>(name);
+        button = button == nullptr ? program.window.findChild<QAbstractButton *>(name) : button;
+        QAccessibleActionInterface *actions =
+            QAccessible::queryAccessibleInterface(button)->actionInterface();
+        actions->doAction(actions->actionNames().constFirst());
+    };
+    act(u"card2"_s);
+    QVERIFY(program.session.document().answer(u"task"_s).startsWith("Fine-tune"_L1));
+    act(u"step-why"_s);
+    QCOMPARE(program.window.frame().shownPage()->objectName(), u"question-why"_s);
+    program.session.document().setAnswers({{u"task"_s, u"A"_s}, {u"why"_s, u"B"_s}});
+    // Its first action is what it does itself; the menu comes second.
+    act(u"copy-button"_s);
+    QCOMPARE(clipboard(), u"Task:\nA\n\nWhy it matters:\nB\n"_s);
 }
 
 QTEST_MAIN(TestAccessibleWindow)
