@@ -128,16 +128,16 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>Te&amp;xt größer</translation>
+        <source>Larger text</source>
+        <translation>Text größer</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>Text &amp;kleiner</translation>
+        <source>Smaller text</source>
+        <translation>Text kleiner</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>Textgröße &amp;zurücksetzen</translation>
+        <source>Usual text size</source>
+        <translation>Textgröße zurücksetzen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Sa&amp;ve as a file</source>
-        <translation>Als &amp;Datei speichern</translation>
+        <translation>Als Date&amp;i speichern</translation>
     </message>
     <message>
         <source>&amp;Colours</source>

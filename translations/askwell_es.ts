@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>As a /&amp;command in Cursor…</source>
-        <translation>Como /&amp;comando en Cursor…</translation>
+        <translation>Como /comando &amp;en Cursor…</translation>
     </message>
     <message>
         <source>&amp;Open in Cursor</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Save in project &amp;folder…</source>
-        <translation>Guardar en la carpeta &amp;del proyecto…</translation>
+        <translation>&amp;Guardar en la carpeta del proyecto…</translation>
     </message>
     <message>
         <source>See a finished &amp;example</source>
@@ -128,16 +128,16 @@
         <translation>Buscar anterior</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>Te&amp;xto más grande</translation>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>Texto más peq&amp;ueño</translation>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>Tamaño de texto hab&amp;itual</translation>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation>&amp;Historial…</translation>
+        <translation>H&amp;istorial…</translation>
     </message>
     <message>
         <source>Start from a &amp;text…</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Find on the &amp;Hub…</source>
-        <translation>Trouver sur le &amp;Hub…</translation>
+        <translation>Trou&amp;ver sur le Hub…</translation>
     </message>
     <message>
         <source>&amp;Add a framework page…</source>
@@ -128,16 +128,16 @@
         <translation>Rechercher le précédent</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>Te&amp;xte plus grand</translation>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>Texte plus pet&amp;it</translation>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>Taille de texte ha&amp;bituelle</translation>
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -128,16 +128,16 @@
         <translation>前を検索</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>文字を大きく(&amp;T)</translation>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>文字を小さく(&amp;R)</translation>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>標準の文字サイズ(&amp;Z)</translation>
+        <source>Usual text size</source>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

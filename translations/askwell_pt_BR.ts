@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Open in Cursor</source>
-        <translation>&amp;Abrir no Cursor</translation>
+        <translation>Abrir &amp;no Cursor</translation>
     </message>
     <message>
         <source>Open the &amp;rules in Cursor</source>
@@ -128,16 +128,16 @@
         <translation>Localizar anterior</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>&amp;Aumentar a fonte</translation>
+        <source>Larger text</source>
+        <translation>Aumentar a fonte</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>Diminuir a fon&amp;te</translation>
+        <source>Smaller text</source>
+        <translation>Diminuir a fonte</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>Tamanho normal da &amp;fonte</translation>
+        <source>Usual text size</source>
+        <translation>Tamanho normal da fonte</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>As a /&amp;command in Cursor…</source>
-        <translation>Thành /&amp;lệnh trong Cursor…</translation>
+        <translation>&amp;Thành /lệnh trong Cursor…</translation>
     </message>
     <message>
         <source>&amp;Open in Cursor</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Save ru&amp;les…</source>
-        <translation>&amp;Lưu quy tắc…</translation>
+        <translation>Lưu &amp;quy tắc…</translation>
     </message>
     <message>
         <source>&amp;New prompt</source>
-        <translation>Prompt &amp;mới</translation>
+        <translation>&amp;Prompt mới</translation>
     </message>
     <message>
         <source>Prompts of this pro&amp;ject…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Save project</source>
-        <translation>Lưu dự á&amp;n</translation>
+        <translation>Lư&amp;u dự án</translation>
     </message>
     <message>
         <source>Save in project &amp;folder…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Ask &amp;me each time</source>
-        <translation>&amp;Hỏi tôi mỗi lần</translation>
+        <translation>Hỏ&amp;i tôi mỗi lần</translation>
     </message>
     <message>
         <source>Next remark</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>M&amp;odels on this machine…</source>
-        <translation>Mô hình trên máy nà&amp;y…</translation>
+        <translation>Mô hình trên máy &amp;này…</translation>
     </message>
     <message>
         <source>Find on the &amp;Hub…</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation>Tì&amp;m…</translation>
+        <translation>&amp;Tìm…</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -128,16 +128,16 @@
         <translation>Tìm ngược</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>Chữ lớn hơn (&amp;T)</translation>
+        <source>Larger text</source>
+        <translation>Chữ lớn hơn</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>Chữ nhỏ hơn (&amp;R)</translation>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>Cỡ chữ thường (&amp;Z)</translation>
+        <source>Usual text size</source>
+        <translation>Cỡ chữ thường</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A&amp;bout Askwell</source>
-        <translation>Giới thiệ&amp;u Askwell</translation>
+        <translation>Giới thiệu &amp;Askwell</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Sa&amp;ve as a file</source>
-        <translation>Lưu thàn&amp;h tệp</translation>
+        <translation>&amp;Lưu thành tệp</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>C&amp;ursor</source>
-        <translation>C&amp;ursor</translation>
+        <translation>Cu&amp;rsor</translation>
     </message>
     <message>
         <source>Show the difference</source>

@@ -128,16 +128,16 @@
         <translation>查找上一个</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>放大文字(&amp;T)</translation>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
     </message>
     <message>
-        <source>Smalle&amp;r text</source>
-        <translation>缩小文字(&amp;R)</translation>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>默认文字大小(&amp;Z)</translation>
+        <source>Usual text size</source>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

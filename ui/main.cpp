@@ -7,6 +7,7 @@
 #include "app/support/data_places.h"
 #include "app/support/program.h"
 #include "app/support/settings.h"
+#include "ui/common/accessible_button.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -98,6 +99,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     applyProgramIdentity();
+    installAccessibleButtons();
     Language language;
     QGuiApplication::setDesktopFileName(programId());
     QGuiApplication::setWindowIcon(applicationIcon());

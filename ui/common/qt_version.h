@@ -42,7 +42,8 @@ void connectSystemScheme(QObject *context, Follow follow)
 #endif
 }
 
-/// Has a screen reader say `text`, which is the accessible name that `widget` has just been given.
+/// Has a screen reader say `text`. Before Qt 6.8 it is told of `widget`'s accessible name, which has to say
+/// it.
 inline void announce(QWidget *widget, const QString &text)
 {
     if (!QAccessible::isActive()) {

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFocusEvent>
 
 namespace Askwell::Gui {
 
@@ -40,6 +41,16 @@ void RoleLabel::changeEvent(QEvent *event)
         break;
     default:
         break;
+    }
+}
+
+void RoleLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    // Qt would give the focus to the label as a whole first, where nothing shows it and Enter does nothing.
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard)) {
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason);
     }
 }
 

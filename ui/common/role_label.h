@@ -26,6 +26,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Tab goes to the first link at once, Shift+Tab to the last.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void follow();

@@ -208,15 +208,7 @@ void SaveRulesFileRow::unfold(bool open)
         m_difference = new DifferenceView;
         m_difference->setObjectName(u"difference"_s);
         m_column->insertWidget(m_column->indexOf(m_agree), m_difference);
-        // What is read comes between asking for it and agreeing to it.
-        QWidget *before = m_unfold;
-        for (QWidget *part : m_difference->findChildren<QWidget *>()) {
-            if ((part->focusPolicy() & Qt::TabFocus) != 0) {
-                setTabOrder(before, part);
-                before = part;
-            }
-        }
-        setTabOrder(before, m_agree);
+        orderParts();
     }
     if (open) {
         showDifference();
@@ -245,8 +237,23 @@ void SaveRulesFileRow::showDifferenceOf(const QString &path)
 QWidget *SaveRulesFileRow::orderTabsAfter(QWidget *before)
 {
     setTabOrder(before, m_unfold);
-    setTabOrder(m_unfold, m_agree);
+    orderParts();
     return m_agree;
+}
+
+void SaveRulesFileRow::orderParts()
+{
+    // What is read comes between asking for it and agreeing to it.
+    QWidget *before = m_unfold;
+    if (m_difference != nullptr) {
+        for (QWidget *part : m_difference->findChildren<QWidget *>()) {
+            if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+                setTabOrder(before, part);
+                before = part;
+            }
+        }
+    }
+    setTabOrder(before, m_agree);
 }
 
 } // namespace Askwell::Gui

@@ -46,6 +46,7 @@ private:
     void render();
     void showMark();
     void unfold(bool open);
+    void orderParts();
     void showDifference();
 
     SaveRulesFile m_file;

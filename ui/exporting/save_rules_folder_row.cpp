@@ -5,6 +5,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
 #include "ui/common/link_text.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/words.h"
@@ -52,7 +53,7 @@ SaveRulesFolderRow::SaveRulesFolderRow(QWidget *parent)
     m_gitLabel->setObjectName(u"folder-git"_s);
     m_choose->setObjectName(u"choose-folder"_s);
     m_choose->setAutoDefault(true);
-    setFocusProxy(m_choose);
+    passFocusOn(*this, *m_choose);
     m_recentLine->setObjectName(u"recent-folders"_s);
     m_recentLine->setTextFormat(Qt::RichText);
     m_recentLine->setWordWrap(true);

@@ -159,6 +159,15 @@ void SaveRulesPanel::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SaveRulesPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_focusWanted = true;
+    if (m_project || m_input.folder.isEmpty()) {
+        focusFirst();
+    }
+}
+
 void SaveRulesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -499,7 +508,7 @@ void SaveRulesPanel::updateButtons()
     const bool ready = counted > 0 && !m_busy;
     if (!ready && m_save->hasFocus() && !m_rows.empty()) {
         // A button that cannot be pressed any more would pass the focus on, out of the panel.
-        m_rows.front()->setFocus();
+        m_rows.front()->focusTick();
     }
     m_save->setEnabled(ready);
     m_undo->setVisible(m_project && m_project->undoable);
@@ -515,7 +524,7 @@ void SaveRulesPanel::focusFirst()
     if (m_save->isEnabled()) {
         m_save->setFocus();
     } else if (m_project && !m_rows.empty()) {
-        m_rows.front()->setFocus();
+        m_rows.front()->focusTick();
     } else {
         m_folderRow->setFocus();
     }

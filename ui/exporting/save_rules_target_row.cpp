@@ -73,7 +73,6 @@ SaveRulesTargetRow::SaveRulesTargetRow(const Target &target, QWidget *parent)
     rows->addLayout(under);
 
     setObjectName(u"target-"_s + target.id);
-    setFocusProxy(m_tick);
     m_tick->setObjectName(u"tick-"_s + target.id);
     m_tool->setObjectName(u"target-tool"_s);
     m_problem->setObjectName(u"target-problem"_s);
@@ -123,6 +122,11 @@ void SaveRulesTargetRow::showDifferenceOf(const QString &path)
     for (SaveRulesFileRow *row : m_files) {
         row->showDifferenceOf(path);
     }
+}
+
+void SaveRulesTargetRow::focusTick()
+{
+    m_tick->setFocus();
 }
 
 QWidget *SaveRulesTargetRow::orderTabsAfter(QWidget *before)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString targetId() const { return m_target.id; }
     void setTarget(const SaveRulesTarget &state);
     void showDifferenceOf(const QString &path);
+    /// No focus proxy: Qt would take the row for a stop of its own, wherever its parts stand in the order.
+    void focusTick();
     /// Its tab stops follow `before`, or stay where they begin where there is none; returns the last of them.
     QWidget *orderTabsAfter(QWidget *before);
 

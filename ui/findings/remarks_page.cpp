@@ -5,6 +5,7 @@
 #include "app/checks/check_table.h"
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/words.h"
@@ -113,7 +114,7 @@ RemarksPage::RemarksPage(QWidget *parent)
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addStretch(1);
     setWidget(content);
-    setFocusProxy(m_back);
+    passFocusOn(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, &RemarksPage::closed);
 }
 
@@ -189,6 +190,7 @@ void RemarksPage::placeLedger()
 void RemarksPage::retranslate()
 {
     m_title->setText(tr("Remarks"));
+    setAccessibleName(m_title->text());
     m_none->setText(m_isEnglish ? tr("There is nothing to remark.")
                                 : tr("The answers are not in English: Askwell looks for secrets, personal "
                                      "data and gaps only."));

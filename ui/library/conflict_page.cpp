@@ -4,6 +4,7 @@
 
 #include "app/exports/difference.h"
 #include "ui/common/colours.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/exporting/difference_view.h"
@@ -41,6 +42,7 @@ ConflictPage::ConflictPage(const Difference &difference, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     // As high as it is, and not stretched over the page.
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -61,7 +63,7 @@ ConflictPage::ConflictPage(const Difference &difference, QWidget *parent)
     buttons->addStretch(1);
     page->addLayout(buttons);
     // Neither choice is the one that a stray Enter takes.
-    setFocusProxy(m_back);
+    passFocusOn(*this, *m_back);
     connect(m_reload, &QPushButton::clicked, this, &ConflictPage::reloadAsked);
     connect(m_keep, &QPushButton::clicked, this, &ConflictPage::keepAsked);
     connect(m_back, &QPushButton::clicked, this, &ConflictPage::closed);
@@ -71,6 +73,7 @@ ConflictPage::ConflictPage(const Difference &difference, QWidget *parent)
 void ConflictPage::retranslate()
 {
     m_title->setText(tr("Two versions of this project"));
+    setAccessibleName(m_title->text());
     m_help->setText(tr("What the file holds now, and what it would hold after saving yours."));
     m_reload->setText(tr("&Reload the file"));
     m_keep->setText(tr("&Keep mine"));

@@ -4,8 +4,10 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
+#include "ui/common/search_field.h"
 #include "ui/common/spacing.h"
 #include "ui/common/two_line_row.h"
 #include "ui/common/typography.h"
@@ -166,7 +168,7 @@ void HistoryPanel::layOut()
     m_use->setObjectName(u"history-use"_s);
     buttons->addWidget(m_use);
     page->addLayout(buttons);
-    setFocusProxy(m_search);
+    passFocusOn(*this, *m_search);
 }
 
 void HistoryPanel::retranslate()
@@ -179,6 +181,7 @@ void HistoryPanel::retranslate()
     m_back->setToolTip(tr("Back to the question (Esc)"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the history"));
+    nameClearButton(*m_search);
     m_list->setAccessibleName(tr("History"));
     m_text->setAccessibleName(tr("Text of the chosen entry"));
     m_keep->setText(tr("&Keep a history"));
@@ -239,7 +242,11 @@ void HistoryPanel::fill()
     m_empty->setVisible(none && m_isRead);
     m_empty->setText(m_history.entries.empty() ? tr("Nothing yet. What you copy appears here.")
                                                : tr("Nothing holds these words."));
-    m_search->setEnabled(!m_history.entries.empty());
+    if (m_isRead && m_history.entries.empty() && m_search->hasFocus()) {
+        // What is disabled would pass it on, out of the panel.
+        m_back->setFocus(Qt::OtherFocusReason);
+    }
+    m_search->setEnabled(!m_isRead || !m_history.entries.empty());
     m_clear->setEnabled(!m_history.entries.empty());
     showCurrent();
 }

@@ -7,6 +7,7 @@
 #include "ui/common/link_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
+#include "ui/common/search_field.h"
 #include "ui/common/spacing.h"
 #include "ui/common/two_line_row.h"
 #include "ui/common/words.h"
@@ -170,6 +171,7 @@ void HubCachePanel::retranslate()
     m_search->setPlaceholderText(tr("Search by name, licence or task"));
     m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the models"));
+    nameClearButton(*m_search);
     m_list->setAccessibleName(tr("Models and data sets"));
     m_note->setText(tr("Licences are those that the cards declare; this is no legal advice. “main” is the "
                        "head of the day of the download."));
@@ -251,6 +253,12 @@ void HubCachePanel::focusFirst()
 void HubCachePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    focusFirst();
+}
+
+void HubCachePanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
     focusFirst();
 }
 

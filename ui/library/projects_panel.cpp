@@ -10,12 +10,14 @@
 #include "ui/common/link_button.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
+#include "ui/common/search_field.h"
 #include "ui/common/spacing.h"
 #include "ui/common/words.h"
 #include "ui/library/projects_delegate.h"
 #include "ui/library/projects_model.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -172,6 +174,12 @@ void ProjectsPanel::showEvent(QShowEvent *event)
     focusFirst();
 }
 
+void ProjectsPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusFirst();
+}
+
 void ProjectsPanel::focusFirst()
 {
     (m_model->total() > 0 ? static_cast<QWidget *>(m_search) : m_emptyButton)->setFocus();
@@ -304,6 +312,7 @@ void ProjectsPanel::retranslate()
     m_search->setPlaceholderText(tr("Search by name, folder, framework or answer"));
     m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the projects"));
+    nameClearButton(*m_search);
     m_list->setAccessibleName(tr("Projects"));
     m_import->setText(tr("Import…", "a project from a file"));
     m_import->setAccessibleName(tr("Import a project"));
@@ -340,9 +349,15 @@ void ProjectsPanel::takeProjects()
         rows.push_back(
             {entry.id, entry.name, entry.folder, frameworks, entry.changed, entry.problem, entry.answers});
     }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_model->setProjects(std::move(rows));
     select(id, row);
     updateState();
+    // What had the focus may be shown no more.
+    if (hadFocus
+        && !(isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget()->isVisible())) {
+        focusFirst();
+    }
 }
 
 void ProjectsPanel::search()

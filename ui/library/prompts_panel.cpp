@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/library/projects_model.h"
@@ -37,7 +38,7 @@ PromptsPanel::PromptsPanel(QWidget *parent)
     m_list->setObjectName(u"prompts-list"_s);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
-    setFocusProxy(m_list);
+    passFocusOn(*this, *m_list);
     const auto told = [this](QPushButton *button, const char *name,
                              void (PromptsPanel::*signal)(const QString &)) {
         button->setObjectName(QString::fromLatin1(name));

@@ -3,6 +3,7 @@
 #include "ui/preview/project_rules_editor.h"
 
 #include "app/support/invisible_characters.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
@@ -77,7 +78,7 @@ ProjectRulesEditor::ProjectRulesEditor(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
     column->addWidget(m_line);
-    setFocusProxy(m_editor);
+    passFocusOn(*this, *m_editor);
     setZoom(m_zoom);
     retranslate();
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "ui/steps/example_page.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
@@ -51,7 +52,7 @@ ExamplePage::ExamplePage(const QString &example, QWidget *parent)
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     layout->addLayout(buttons);
-    setFocusProxy(m_start);
+    passFocusOn(*this, *m_start);
     connect(m_start, &QPushButton::clicked, this, &ExamplePage::startAsked);
     connect(m_back, &QPushButton::clicked, this, &ExamplePage::closed);
     retranslate();
@@ -60,6 +61,7 @@ ExamplePage::ExamplePage(const QString &example, QWidget *parent)
 void ExamplePage::retranslate()
 {
     m_title->setText(tr("A finished example"));
+    setAccessibleName(m_title->text());
     m_help->setText(tr("This is what the answers make together. Your own words stay as they are."));
     m_text->setAccessibleName(tr("Finished example"));
     m_start->setText(tr("Start from this example"));

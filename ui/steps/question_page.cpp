@@ -7,6 +7,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/link_button.h"
 #include "ui/common/one_stop_row.h"
+#include "ui/common/passed_focus.h"
+#include "ui/common/qt_version.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -95,9 +97,9 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     layout->addLayout(titleRow);
     layout->addSpacing(space(Space::One));
     m_help->setWordWrap(true);
+    layout->addWidget(m_help);
     // Only a guide has a line of help; a page without one is plain.
     m_help->setVisible(!guide.help.isEmpty());
-    layout->addWidget(m_help);
     layout->addSpacing(space(Space::Three));
 
     m_editor->setObjectName(u"answer"_s);
@@ -113,14 +115,13 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     below->addStretch(1);
     layout->addWidget(m_below);
     m_cards->setObjectName(u"cards"_s);
-    m_cards->setVisible(!question.examples.isEmpty());
     layout->addWidget(m_cards);
+    m_cards->setVisible(!question.examples.isEmpty());
     layout->addSpacing(space(Space::Two));
 
     m_example->setObjectName(u"finished-example"_s);
     m_weakAndGood->setObjectName(u"weak-and-good"_s);
     m_weakAndGood->setCheckable(true);
-    m_weakAndGood->setVisible(!guide.weak.isEmpty() && !guide.good.isEmpty());
     auto *links = new QHBoxLayout;
     links->setSpacing(space(Space::Four));
     m_startText->setObjectName(u"start-from-text"_s);
@@ -128,6 +129,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_links->addButton(m_example);
     m_links->addButton(m_startText);
     m_links->addButton(m_weakAndGood);
+    m_weakAndGood->setVisible(!guide.weak.isEmpty() && !guide.good.isEmpty());
     links->addWidget(m_links, 1);
     m_task->setObjectName(u"task-picker"_s);
     m_task->hide();
@@ -143,13 +145,14 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
     layout->addSpacing(space(Space::Two));
     layout->addWidget(m_reason);
+    m_reason->setVisible(!reason.isEmpty());
     setWidget(content);
 
     connect(m_cards, &CardGrid::cardChosen, this, &QuestionPage::chooseExample);
     connect(document, &QTextDocument::contentsChanged, this, &QuestionPage::checkCards);
+    connect(document, &QTextDocument::contentsChanged, this, &QuestionPage::updatePin);
     connect(m_pin, &QToolButton::clicked, this, &QuestionPage::keptChosen);
     connect(m_editor, &AnswerEditor::currentBlankChanged, this, &QuestionPage::showHint);
     connect(m_example, &LinkButton::clicked, this, &QuestionPage::finishedExampleAsked);
@@ -157,7 +160,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     connect(m_weakAndGood, &LinkButton::toggled, this, &QuestionPage::showWeakAndGood);
     connect(m_task, &LinkButton::clicked, this,
             [this] { Q_EMIT taskMenuAsked(m_task->mapToGlobal(QPoint(0, m_task->height()))); });
-    setFocusProxy(m_editor);
+    passFocusOn(*this, *m_editor);
     retranslate();
 }
 
@@ -165,6 +168,7 @@ void QuestionPage::retranslate()
 {
     const QString asked = m_guide.ask.isEmpty() ? m_question.label : guideWords(m_guide.ask);
     m_title->setText(asked);
+    setAccessibleName(asked);
     m_help->setText(guideWords(m_guide.help));
     m_mark->setText(m_question.optional ? tr("Optional")
                                         : tr("Yours", "mark of the part that the user writes"));
@@ -262,6 +266,12 @@ void QuestionPage::showHint()
     m_hint->setVisible(!line.isEmpty());
     m_remark->setVisible(line.isEmpty());
     keepRemarksPlace();
+    if (line != m_hint->accessibleName()) {
+        m_hint->setAccessibleName(line);
+        if (!line.isEmpty()) {
+            announce(m_hint, line);
+        }
+    }
     // Read out with the field: the label itself never has the focus.
     m_editor->setAccessibleDescription(line.isEmpty() ? m_question.placeholder : line);
 }
@@ -269,6 +279,13 @@ void QuestionPage::showHint()
 void QuestionPage::setKept(bool kept)
 {
     m_pin->setChecked(kept);
+    updatePin();
+}
+
+void QuestionPage::updatePin()
+{
+    // An empty answer cannot be kept. One that is being kept can always be let go.
+    m_pin->setEnabled(m_pin->isChecked() || !m_editor->document()->isEmpty());
 }
 
 void QuestionPage::keepRemarksPlace()

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] GuideExample exampleAt(int index) const;
     void showCards();
     void checkCards();
+    void updatePin();
     void showHint();
     void keepRemarksPlace();
     void keepLinksPlace();

@@ -5,6 +5,7 @@
 #include "app/framework/framework.h"
 #include "ui/common/colours.h"
 #include "ui/common/emphasised_text.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
@@ -74,7 +75,7 @@ ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
     layout->addStretch(1);
     setWidget(content);
 
-    setFocusProxy(m_back);
+    passFocusOn(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, &ReasonsPage::closed);
     retranslate();
 }
@@ -108,6 +109,7 @@ void ReasonsPage::addQuotation(QVBoxLayout &layout, const QString &quotation)
 void ReasonsPage::retranslate()
 {
     m_title->setText(tr("Why these questions?"));
+    setAccessibleName(m_title->text());
     m_help->setText(tr("From the framework page “%1”.").arg(m_frameworkTitle));
     m_ideaHeading->setText(tr("The key idea"));
     m_orderHeading->setText(tr("Why this order works"));

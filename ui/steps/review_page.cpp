@@ -5,6 +5,7 @@
 #include "app/framework/framework.h"
 #include "ui/common/colours.h"
 #include "ui/common/link_button.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/quiet_line.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
@@ -97,7 +98,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_rules->setDismissible(false);
     layout->addWidget(m_rules);
     setWidget(content);
-    setFocusProxy(m_text);
+    passFocusOn(*this, *m_text);
     connect(m_reasons, &LinkButton::clicked, this, &ReviewPage::reasonsAsked);
     connect(m_blanks, &BlankForm::valueChanged, this, &ReviewPage::blankFilled);
     connect(m_missing, &QuietLine::linkActivated, this, &ReviewPage::questionAsked);
@@ -145,7 +146,7 @@ void ReviewPage::showBlanks(const std::vector<FormBlank> &blanks)
                                      [](const FormBlank &blank) { return blank.value.isEmpty(); }));
     showBlanksLeft();
     QWidget *open = m_blanks->firstOpenField();
-    setFocusProxy(open == nullptr ? m_text : open);
+    passFocusOn(*this, open == nullptr ? *m_text : *open);
 }
 
 void ReviewPage::showBlanksLeft()
@@ -207,6 +208,7 @@ void ReviewPage::attach(Highlighter &highlighter)
 void ReviewPage::retranslate()
 {
     m_title->setText(tr("Review"));
+    setAccessibleName(m_title->text());
     m_reasons->setText(tr("Why these questions?"));
     m_text->setAccessibleName(tr("The whole prompt"));
     showMissing();

@@ -5,6 +5,7 @@
 #include "app/framework/framework.h"
 #include "ui/common/colours.h"
 #include "ui/common/link_button.h"
+#include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 #include "ui/common/words.h"
@@ -114,12 +115,13 @@ void StartTextPage::layOut()
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     page->addLayout(buttons);
-    setFocusProxy(m_editor);
+    passFocusOn(*this, *m_editor);
 }
 
 void StartTextPage::retranslate()
 {
     m_title->setText(tr("Start from a text"));
+    setAccessibleName(m_title->text());
     m_help->setText(
         tr("A rough note, a prompt you have already, or a rules file. Alt+1 to Alt+%1 puts the sentence "
            "at the cursor under a question; the cues that are found by themselves are English.")

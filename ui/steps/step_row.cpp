@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/qt_version.h"
 #include "ui/common/spacing.h"
 
 #include <QKeyEvent>
@@ -15,6 +16,8 @@
 #include <algorithm>
 
 namespace Askwell::Gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,7 +52,8 @@ StepButton::StepButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setCheckable(true);
-    setAutoExclusive(false);
+    // One of several, also to a screen reader.
+    setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -201,9 +205,15 @@ void StepRow::setEntries(const std::vector<StepEntry> &entries)
 
 void StepRow::setCurrent(const QString &id)
 {
+    const bool moved = !m_current.isEmpty() && id != m_current;
     m_current = id;
     for (size_t index = 0; index < m_buttons.size(); ++index) {
-        m_buttons[index]->setChecked(m_entries[index].id == id);
+        StepButton *button = m_buttons[index];
+        button->setChecked(m_entries[index].id == id);
+        if (moved && button->isChecked()) {
+            const QString state = button->accessibleDescription();
+            announce(button, button->accessibleName() + (state.isEmpty() ? state : u", "_s + state));
+        }
     }
     takeTabStop();
 }

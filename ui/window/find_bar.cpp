@@ -242,6 +242,7 @@ void FindBar::retranslate()
     m_words->setPlaceholderText(
         where.isEmpty() ? tr("Find") : tr("Find in %1", "%1 is the name of a field or pane").arg(where));
     m_words->setAccessibleName(m_words->placeholderText());
+    m_words->actions().constFirst()->setText(m_words->placeholderText());
     const auto name = [](QToolButton *button, const QString &words) {
         button->setAccessibleName(words);
         button->setToolTip(words);

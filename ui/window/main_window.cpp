@@ -6,7 +6,6 @@
 #include "app/framework/page_captions.h"
 #include "app/profiles/profile_store.h"
 #include "app/prompt/guide_shelf.h"
-#include "app/support/program.h"
 #include "app/support/settings.h"
 #include "ui/common/file_chooser.h"
 #include "ui/common/overflow_area.h"
@@ -33,7 +32,6 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/findings_flow.h"
 #include "ui/window/footer.h"
-#include "ui/window/notices_page.h"
 #include "ui/window/project_file_watch.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
@@ -178,7 +176,7 @@ void MainWindow::fillMenu()
     m_themeMenu->addActions({action[Command::ThemeSystem], action[Command::ThemeLight],
                              action[Command::ThemeDark], action[Command::ThemeHighContrast]});
     m_menu->addSeparator();
-    m_menu->addActions({action[Command::About], action[Command::Quit]});
+    m_menu->addActions({action[Command::Help], action[Command::About], action[Command::Quit]});
 }
 
 void MainWindow::connectActions()
@@ -228,7 +226,8 @@ void MainWindow::connectActions()
     on(Command::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
     on(Command::ThemeHighContrast, [this] { chooseTheme(ThemeChoice::HighContrast); });
     on(Command::OpenMenu, [this] { m_frame->menuButton().click(); });
-    on(Command::About, [this] { sayAbout(); });
+    on(Command::Help, [this] { showHelp(); });
+    on(Command::About, [this] { showAbout(); });
     on(Command::Quit, [this] { close(); });
     for (int number = 1; number <= 9; ++number) {
         auto *example = new QAction(this);
@@ -303,11 +302,8 @@ void MainWindow::retranslate()
     }
     sayAgain();
     updateFindings();
-    if (m_frame->shownPage() == m_review) {
-        updateReview();
-    }
     rebuildFrameworkMenu();
-    updateSteps();
+    updatePrompt();
     updateProject();
 }
 
@@ -496,10 +492,15 @@ QuestionPage *MainWindow::page(const QString &questionId) const
     return found == m_questionPages.end() ? nullptr : *found;
 }
 
+QWidget *MainWindow::stepPage(const QString &id) const
+{
+    return id == ReviewStep ? static_cast<QWidget *>(m_review) : page(id);
+}
+
 void MainWindow::goToStep(const QString &id)
 {
     const bool review = id == ReviewStep;
-    QWidget *shown = review ? static_cast<QWidget *>(m_review) : page(id);
+    QWidget *shown = stepPage(id);
     if (shown == nullptr) {
         return;
     }
@@ -592,15 +593,22 @@ void MainWindow::openPanel(QWidget *panel)
     m_frame->showPage(panel, true);
     m_frame->footer().setPlace(FooterPlace::Panel);
     forgetPassingRemark();
-    panel->setFocus(Qt::OtherFocusReason);
+    // Its first button may be what has the focus, and has to show it.
+    panel->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closePanel()
 {
-    if (m_panel != nullptr) {
-        m_frame->removePage(m_panel);
-        m_panel->deleteLater();
-        m_panel = nullptr;
+    m_isOver = false;
+    removePanel(std::exchange(m_panel, nullptr));
+    removePanel(std::exchange(m_panelBelow, nullptr));
+}
+
+void MainWindow::removePanel(QWidget *panel)
+{
+    if (panel != nullptr) {
+        m_frame->removePage(panel);
+        panel->deleteLater();
     }
 }
 
@@ -764,21 +772,6 @@ void MainWindow::sayAgain()
     } else {
         m_frame->footer().line().clear();
     }
-}
-
-void MainWindow::sayAbout()
-{
-    say(Tone::None,
-        tr("Askwell %1 with Qt %2. Licence: GPL 3.0 or later.")
-            .arg(programVersion(), QString::fromLatin1(qVersion())),
-        {{u"notices"_s, tr("Third-party notices")}}, [this](const QString &) { showNotices(); });
-}
-
-void MainWindow::showNotices()
-{
-    auto *notices = new NoticesPage;
-    connect(notices, &NoticesPage::closed, this, &MainWindow::leavePanel);
-    openPanel(notices);
 }
 
 } // namespace Askwell::Gui

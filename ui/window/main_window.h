@@ -8,6 +8,7 @@
 #include "ui/findings/remark.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,7 @@ namespace Askwell::Gui {
 class AnswerDocuments;
 struct BlankHints;
 struct CursorText;
+struct HelpText;
 class FileChooser;
 class Highlighter;
 class HistoryPanel;
@@ -76,6 +78,9 @@ public:
     void showReasons();
     /// Whose parts the program holds.
     void showNotices();
+    /// To the page that is shown; asked again, it goes.
+    void showHelp();
+    void showAbout();
     /// A note, a prompt or a rules file to begin with.
     void showStartText();
     void showSaveRules();
@@ -125,6 +130,8 @@ private:
 
     [[nodiscard]] BlankHints blankHints() const;
     [[nodiscard]] QStringList stepIds() const;
+    /// A question's page, or Review; null for what is no step.
+    [[nodiscard]] QWidget *stepPage(const QString &id) const;
     [[nodiscard]] QuestionPage *page(const QString &questionId) const;
     void goBy(int steps);
     void chooseExample(int index);
@@ -154,6 +161,11 @@ private:
     void openPanel(QWidget *panel);
     void closePanel();
     void leavePanel();
+    void removePanel(QWidget *panel);
+    /// Over whatever is shown, which is there again when it is left.
+    void openOver(QWidget *panel);
+    void leaveOver();
+    [[nodiscard]] HelpText helpText(const QWidget &page) const;
 
     void startFromExample();
     void newPrompt();
@@ -229,7 +241,6 @@ private:
     void sayMissing(const CopyRequest &request, const QStringList &missing);
     void saySecret(const CopyRequest &request, const SecretFinding &secret);
     void sayCopied(const CopyRequest &request);
-    void sayAbout();
     /// Looks up what was asked for and puts it into that question's answer.
     void addFact(Fact fact, const QString &questionId);
     void addMachine(const QString &questionId);
@@ -261,6 +272,10 @@ private:
     QMenu *m_frameworkMenu;
     std::vector<QuestionPage *> m_questionPages;
     QWidget *m_panel = nullptr;
+    /// Whether the panel stands over another, or over the steps, and gives back the focus.
+    bool m_isOver = false;
+    QWidget *m_panelBelow = nullptr;
+    QPointer<QWidget> m_focusBelow;
     ProjectFileWatch *m_fileWatch = nullptr;
     /// The remark that the person went to.
     std::optional<Remark> m_chosenRemark;

@@ -28,7 +28,7 @@ struct Row
     std::optional<Icon> icon {};
 };
 
-std::array<Row, 45> rows()
+std::array<Row, 46> rows()
 {
     return {{
         {Command::CopyPrompt,
@@ -116,12 +116,12 @@ std::array<Row, 45> rows()
          {QKeySequence::FindPrevious, Qt::SHIFT | Qt::Key_F3}},
         {Command::ZoomIn,
          "zoom-in",
-         QT_TRANSLATE_NOOP("Action", "Larger &text"),
+         QT_TRANSLATE_NOOP("Action", "Larger text"),
          {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
-        {Command::ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("Action", "Smalle&r text"), {QKeySequence::ZoomOut}},
+        {Command::ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("Action", "Smaller text"), {QKeySequence::ZoomOut}},
         {Command::ZoomReset,
          "zoom-reset",
-         QT_TRANSLATE_NOOP("Action", "Usual text si&ze"),
+         QT_TRANSLATE_NOOP("Action", "Usual text size"),
          {Qt::CTRL | Qt::Key_0}},
         {Command::LargerPane,
          "larger-pane",
@@ -136,6 +136,10 @@ std::array<Row, 45> rows()
         {Command::ThemeDark, "theme-dark", QT_TRANSLATE_NOOP("Action", "&Dark")},
         {Command::ThemeHighContrast, "theme-high-contrast", QT_TRANSLATE_NOOP("Action", "High &contrast")},
         {Command::OpenMenu, "open-menu", QT_TRANSLATE_NOOP("Action", "Menu"), {Qt::Key_F10}, Icon::Menu},
+        {Command::Help,
+         "help",
+         QT_TRANSLATE_NOOP("Action", "Help"),
+         {QKeySequence::HelpContents, Qt::Key_F1, Qt::Key_Question}},
         {Command::About, "about", QT_TRANSLATE_NOOP("Action", "A&bout Askwell")},
         {Command::Quit,
          "quit",

@@ -56,6 +56,7 @@ enum class Command {
     ThemeDark,
     ThemeHighContrast,
     OpenMenu,
+    Help,
     About,
     Quit,
 };

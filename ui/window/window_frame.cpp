@@ -128,6 +128,28 @@ WindowFrame::WindowFrame(Footer *footer, Settings &settings, QWidget *parent)
     column->addWidget(m_findBar);
     column->addWidget(m_footer);
     takeShape(m_shape);
+    connect(qApp, &QApplication::focusChanged, this, &WindowFrame::bringIntoView);
+}
+
+WindowFrame::~WindowFrame()
+{
+    // Its parts lose the focus on their way out.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void WindowFrame::bringIntoView(QWidget *before, QWidget *now)
+{
+    Q_UNUSED(before)
+    // Qt does it for a step from one part of a scroll area to the next, not for one into it. What is clicked
+    // is in view, and stays where it is.
+    if (now == nullptr || !m_pages->isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton) {
+        return;
+    }
+    for (QWidget *each = now->parentWidget(); each != m_pages; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            area->ensureWidgetVisible(now, 0, space(Space::Three));
+        }
+    }
 }
 
 void WindowFrame::makeTopBar()

@@ -47,6 +47,7 @@ class WindowFrame final : public QWidget
 public:
     /// Takes `footer`. Splitters are kept in `settings`, which must outlive the frame.
     WindowFrame(Footer *footer, Settings &settings, QWidget *parent = nullptr);
+    ~WindowFrame() override;
 
     [[nodiscard]] QToolButton &frameworkButton() { return *m_frameworkButton; }
     [[nodiscard]] QToolButton &menuButton() { return *m_menuButton; }
@@ -82,6 +83,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void bringIntoView(QWidget *before, QWidget *now);
     void makeTopBar();
     void makeBody();
     void takeShape(WindowShape shape);

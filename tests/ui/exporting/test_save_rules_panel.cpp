@@ -180,10 +180,10 @@ void TestSaveRulesPanel::press(const QWidget *widget, Qt::Key key)
     m_runner->finish();
 }
 
+/// Tab goes to the first of its links.
 void TestSaveRulesPanel::follow(QLabel *label)
 {
     tabTo(label);
-    QTest::keyClick(label, Qt::Key_Tab);
     QTest::keyClick(label, Qt::Key_Return);
     m_runner->finish();
 }

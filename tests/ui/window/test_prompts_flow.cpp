@@ -94,13 +94,15 @@ void TestPromptsFlow::aPinIsKeptInTheProject()
         m_program->window.findChild<QWidget *>(u"question-where"_s)->findChild<QAbstractButton *>(u"pin"_s);
     QVERIFY(where->isChecked());
     QVERIFY(!pin->isChecked());
+    // What is empty cannot be kept.
+    QVERIFY(!pin->isEnabled());
+    write(u"Sort reviews"_s, u"On one T4"_s);
     pin->setFocus();
     press(Qt::Key_Space);
     QVERIFY(m_program->session.project().kept.contains(u"task"_s));
     QVERIFY(m_program->session.isModified());
     m_program->window.goToStep(u"where"_s);
     where->click();
-    write(u"Sort reviews"_s, u"On one T4"_s);
     m_program->session.document().setAnswer(u"why"_s, u"Slow"_s);
     m_program->session.startNewPrompt();
     QCOMPARE(answer(u"task"_s), u"Sort reviews"_s);
