@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -66,6 +67,25 @@ QStringList placeholders(const QString &text, bool isPlural)
     return found;
 }
 
+/// Whether the text will be laid out from right to left: by its first letter. A name or a number that comes
+/// in is a Latin letter, except in messages, where it is isolated. What holds no letter of the language is no
+/// sentence of it.
+bool runsFromRightToLeft(const QString &context, QString text)
+{
+    static const QRegularExpression argument(u"%L?\\d"_s);
+    text.replace(argument, context == "Message"_L1 ? u"0"_s : u"x"_s);
+    text.remove(u"%n"_s);
+    bool latinFirst = false;
+    for (const QChar each : std::as_const(text)) {
+        const QChar::Direction direction = each.direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL) {
+            return !latinFirst;
+        }
+        latinFirst = latinFirst || direction == QChar::DirL;
+    }
+    return true;
+}
+
 QStringList files()
 {
     return QDir(u"" ASKWELL_SOURCE "/translations"_s).entryList({u"askwell_*.ts"_s});
@@ -84,6 +104,7 @@ private Q_SLOTS:
     void keepMnemonicsAndEllipses_data() { keepThePlaceholders_data(); }
     void keepMnemonicsAndEllipses();
     void areWhole();
+    void beginAsTheirLanguageRuns();
 };
 
 void TestTranslations::keepThePlaceholders_data()
@@ -130,6 +151,28 @@ void TestTranslations::areWhole()
         for (const TranslatedText &text : readFile(u"" ASKWELL_SOURCE "/translations/"_s + file)) {
             QVERIFY2(text.isFinished && !text.translations.contains(QString()),
                      qPrintable(file + u": "_s + text.source));
+        }
+    }
+}
+
+void TestTranslations::beginAsTheirLanguageRuns()
+{
+    QVERIFY(runsFromRightToLeft({}, u"القواعد في Cursor"_s));
+    QVERIFY(!runsFromRightToLeft({}, u"Cursor يقرأ القواعد"_s));
+    QVERIFY(!runsFromRightToLeft({}, u"%1 فارغ"_s));
+    QVERIFY(runsFromRightToLeft(u"Message"_s, u"%1 فارغ"_s));
+    QVERIFY(runsFromRightToLeft({}, u"\u200fCursor يقرأ القواعد"_s));
+    for (const QString &file : files()) {
+        const QLocale language(file.section(u'_', 1).section(u'.', 0, 0));
+        if (language.textDirection() != Qt::RightToLeft) {
+            continue;
+        }
+        for (const TranslatedText &text : readFile(u"" ASKWELL_SOURCE "/translations/"_s + file)) {
+            for (const QString &translation : text.translations) {
+                QVERIFY2(runsFromRightToLeft(text.context, translation),
+                         qPrintable(text.source + u" -> "_s + translation
+                                    + u": begin with a letter of the language or with U+200F"_s));
+            }
         }
     }
 }

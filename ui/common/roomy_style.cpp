@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/roomy_style.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/spacing.h"
 
 #include <QStyleOption>
@@ -41,6 +42,19 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return size.expandedTo({LeastTarget, LeastTarget});
     default:
         return size;
+    }
+}
+
+int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonIconSize:
+        // With the letters beside it.
+        return iconSize();
+    case PM_MenuButtonIndicator:
+        return std::max(LeastTarget, QProxyStyle::pixelMetric(metric, option, widget));
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
