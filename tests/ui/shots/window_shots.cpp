@@ -213,6 +213,8 @@ std::vector<Shot> windowShots()
              {u"finished-example"_s, {}, u"task"_s, {}, trigger(Command::FinishedExample)},
              {u"find"_s, workedExample(), u"task"_s, {}, findReviews},
              {u"why-these-questions"_s, {}, u"task"_s, {}, trigger(Command::WhyTheseQuestions)},
+             {u"help"_s, {}, u"task"_s, {}, trigger(Command::Help)},
+             {u"about"_s, {}, u"task"_s, {}, trigger(Command::About)},
              {u"save-rules"_s, workedExample(), u"review"_s, {}, trigger(Command::SaveRules)},
              {u"projects"_s, {}, u"task"_s, {}, trigger(Command::Projects)},
          }) {

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Askwell;
@@ -125,6 +127,10 @@ void TestHelp::namesEveryKey()
         }
     }
     QVERIFY(keys > 25);
+    // It is longer than the window, and keys go through it.
+    const auto *area = qobject_cast<QScrollArea *>(m_program->window.frame().shownPage());
+    press(Qt::Key_PageDown);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
     QVERIFY(!all.contains(u'&'));
 }
 

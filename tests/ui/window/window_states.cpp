@@ -210,8 +210,8 @@ const std::vector<WindowState> &windowStates()
              program.window.findChild<StartTextPage *>()->setText(u"Sort reviews. Because it is slow."_s);
          }},
         {"start from nothing", [](Program &program) { program.window.showStartText(); }},
-        {"help", [](Program &program) { program.window.showHelp(); }},
-        {"about", [](Program &program) { program.window.showAbout(); }},
+        {"help", [](Program &program) { program.window.showHelp(); }, true},
+        {"about", [](Program &program) { program.window.showAbout(); }, true},
         {"notices", [](Program &program) { program.window.showNotices(); }},
         {"reasons", [](Program &program) { program.window.showReasons(); }},
         {"save rules", [](Program &program) { program.window.showSaveRules(); }},

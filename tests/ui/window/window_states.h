@@ -14,7 +14,7 @@ struct WindowState
 {
     const char *name;
     std::function<void(Program &)> enter;
-    /// Whether samples were written in it: then not all of its words are the window's own.
+    /// Whether samples, names of keys or of packages stand in it: then not all words are the window's own.
     bool hasSamples = false;
 };
 
