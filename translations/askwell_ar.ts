@@ -128,18 +128,6 @@
         <translation>بحث عن السابق</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
-        <translation>تكبير النص (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Smalle&amp;r text</source>
-        <translation>تصغير النص (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Usual text si&amp;ze</source>
-        <translation>حجم النص المعتاد (&amp;Z)</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>مثل النظام (&amp;S)</translation>
     </message>
@@ -174,6 +162,53 @@
     <message>
         <source>Start from a &amp;text…</source>
         <translation>البدء من نص (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>لوحة أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>لوحة أصغر</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>حول Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>‏Askwell برنامج حر برخصة GPL 3.0 أو أحدث. وهو مبني على أجزاء من غيره، وحقائقه من غيره أيضًا.</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>إشعارات الأطراف الأخرى</translation>
     </message>
 </context>
 <context>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>اقرأ الموجّه واملأ الفراغات الباقية وانسخه. لا تلزم متابعة أي ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>أشّر على الملفات التي تقرؤها أدواتك. لا يُكتب شيء قبل الحفظ، ويمكن التراجع عن آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>اكتب للبحث، ويفتح Enter. يحتفظ المشروع بمجلده وقواعده والإجابات المثبّتة.</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>كل موجّهات المشروع. يفتح Enter واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>ما نسخته وحفظته، على هذا الجهاز فقط. استخدم موجّهًا من جديد أو انسخ نصه.</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>نماذج ذاكرة Hugging Face المؤقتة. يضع Enter واحدًا في الإجابة مع إيداعه.</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>إدراج مثال أو سحبه</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>إلى الفراغ التالي ثم إلى ما بعده</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>إزالة الفراغ المختار أو عنصر القائمة</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>إعادة تسمية عنصر القائمة</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>تكرار عنصر القائمة</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>عند البدء من نص: نقل الجملة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>العودة إلى الموجّه؛ لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>أجب بكلماتك أو ابدأ بمثال: يكتب جملة فيها فراغات تُملأ. كل ما تكتبه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1093,6 @@
         <translation>استبدالها</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 مع Qt %2. الرخصة: GPL 3.0 أو أحدث.</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>موجّه جديد</translation>
     </message>
@@ -1107,10 +1209,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>عرض أين يذهب كل جزء</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>إشعارات الأطراف الأخرى</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2107,13 @@ Good: %2</source>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>فقط لهذه الملفات، %1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>مسح الحقل</translation>
     </message>
 </context>
 <context>

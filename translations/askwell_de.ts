@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>Mit einem &amp;Text beginnen…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>Größerer Bereich</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>Kleinerer Bereich</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>Über Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>Askwell ist freie Software unter der GPL 3.0 oder neuer. Es baut auf Teilen anderer auf, und auch seine Fakten stammen von anderen.</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Hinweise zu Drittanbietern</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>Lesen Sie den Prompt, füllen Sie die übrigen Lücken und kopieren Sie ihn. Keiner Bemerkung muss man folgen.</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>Haken Sie die Dateien an, die Ihre Werkzeuge lesen. Vor dem Speichern wird nichts geschrieben, und das letzte Speichern lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>Tippen sucht, die Eingabetaste öffnet. Ein Projekt behält seinen Ordner, seine Regeln und die angehefteten Antworten.</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>Alle Prompts des Projekts. Die Eingabetaste öffnet einen.</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>Was Sie kopiert und gespeichert haben, nur auf diesem Rechner. Verwenden Sie einen Prompt erneut oder kopieren Sie seinen Text.</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Die Modelle im Hugging-Face-Cache. Die Eingabetaste setzt eines samt Commit in die Antwort.</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>Ein Beispiel einfügen oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>Zur nächsten Lücke, dann weiter</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>Die gewählte Lücke oder den Eintrag einer Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>Den Eintrag einer Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>Den Eintrag einer Liste duplizieren</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>Beim Beginnen mit einem Text: den Satz am Cursor verschieben</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>Zurück zum Prompt; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>Antworten Sie mit eigenen Worten oder beginnen Sie mit einem Beispiel: Es schreibt einen Satz mit Lücken. Alles Getippte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -975,10 +1081,6 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 mit Qt %2. Lizenz: GPL 3.0 oder neuer.</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>Neuer Prompt</translation>
     </message>
@@ -1095,10 +1197,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>Zeigen, wohin jeder Teil gehört</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Hinweise zu Drittanbietern</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2079,13 @@ Gut: %2</translation>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>Nur für diese Dateien, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>

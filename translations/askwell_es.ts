@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>Partir de un te&amp;xto…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>Panel más grande</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>Panel más pequeño</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>Acerca de Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copiar las versiones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>Askwell es software libre bajo la GPL 3.0 o posterior. Se apoya en partes de otros, y sus datos también vienen de otros.</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceros</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>Lee el prompt, rellena los huecos que queden y cópialo. No es obligatorio seguir ninguna observación.</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>Marca los archivos que leen tus herramientas. No se escribe nada antes de guardar, y el último guardado se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>Escribe para buscar; Entrar abre. Un proyecto conserva su carpeta, sus reglas y las respuestas fijadas.</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>Todos los prompts del proyecto. Entrar abre uno.</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>Lo que copiaste y guardaste, solo en este equipo. Usa un prompt de nuevo o copia su texto.</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Los modelos de la caché de Hugging Face. Entrar pone uno en la respuesta, con su commit.</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>Insertar un ejemplo, o retirarlo</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>Al siguiente hueco y luego adelante</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>Quitar el hueco elegido o la entrada de una lista</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>Cambiar el nombre de la entrada de una lista</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>Duplicar la entrada de una lista</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>Al partir de un texto: mover la frase del cursor</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>Volver al prompt; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>Responde con tus palabras o empieza con un ejemplo: escribe una frase con huecos por rellenar. Todo lo que escribes se conserva.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -975,10 +1081,6 @@
         <translation>Sustituirla</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 con Qt %2. Licencia: GPL 3.0 o posterior.</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>Nuevo prompt</translation>
     </message>
@@ -1095,10 +1197,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>Mostrar adónde va cada parte</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Avisos de terceros</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2079,13 @@ Buena: %2</translation>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>Solo para estos archivos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>Partir d’un te&amp;xte…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>Panneau plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>Panneau plus petit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>À propos d’Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>Askwell est un logiciel libre sous GPL 3.0 ou ultérieure. Il s’appuie sur des composants d’autres auteurs, et ses données viennent aussi d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Mentions de tiers</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>Lisez le prompt, remplissez les blancs qui restent et copiez-le. Aucune remarque n’est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>Cochez les fichiers que lisent vos outils. Rien n’est écrit avant l’enregistrement, et le dernier peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>Tapez pour chercher, Entrée ouvre. Un projet garde son dossier, ses règles et les réponses épinglées.</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>Tous les prompts du projet. Entrée en ouvre un.</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>Ce que vous avez copié et enregistré, sur cette machine seulement. Réutilisez un prompt ou copiez son texte.</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Les modèles du cache Hugging Face. Entrée en met un dans la réponse, avec son commit.</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>Insérer un exemple, ou le retirer</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>Au blanc suivant, puis plus loin</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>Retirer le blanc choisi, ou l’entrée d’une liste</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>Renommer l’entrée d’une liste</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>Dupliquer l’entrée d’une liste</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>En partant d’un texte : déplacer la phrase sous le curseur</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>Revenir au prompt ; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>Répondez avec vos mots, ou commencez par un exemple : il écrit une phrase avec des blancs à remplir. Tout ce que vous tapez est gardé.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1085,6 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 avec Qt %2. Licence&#xa0;: GPL 3.0 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>Nouveau prompt</translation>
     </message>
@@ -1095,10 +1197,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>Montrer où va chaque partie</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Mentions de tiers</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2079,13 @@ Bonne&#xa0;: %2</translation>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>Seulement pour ces fichiers, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>

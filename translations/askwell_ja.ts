@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>テキストから始める(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>ペインを広げる</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>ペインを狭める</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>Askwell について</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>バージョンをコピー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>Askwell は GPL 3.0 以降の自由ソフトウェアです。他者の部品の上に作られ、事実のデータも他者によるものです。</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>サードパーティの表示</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>プロンプトを読み、残った空欄を埋めてコピーします。指摘に従う義務はありません。</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>お使いのツールが読むファイルにチェックを入れます。保存するまで何も書かれず、最後の保存は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>入力すると検索、Enter で開きます。プロジェクトはフォルダー、ルール、固定した回答を保ちます。</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>プロジェクトのすべてのプロンプト。Enter で開きます。</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>コピーや保存をしたもの。このマシンにだけ残ります。プロンプトを再利用するか、本文をコピーします。</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Hugging Face のキャッシュにあるモデル。Enter でコミットとともに回答へ入れます。</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>例を入れる、または取り消す</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>次の空欄へ、その先へ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>選んだ空欄や一覧の項目を削除</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>一覧の項目の名前を変える</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>一覧の項目を複製</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>テキストから始めるとき：カーソル位置の文を移す</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>プロンプトに戻る。何も失われません</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>自分の言葉で答えるか、例から始めます。例は空欄のある文を書きます。入力したものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1082,6 @@
         <translation>置き換える</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 (Qt %2)。ライセンス: GPL 3.0 以降。</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>新しいプロンプト</translation>
     </message>
@@ -1092,10 +1194,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>各部分の入る場所を表示</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>サードパーティの表示</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2072,13 @@ Good: %2</source>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>このファイルだけを対象、%1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>入力欄を消去</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>Começar de um te&amp;xto…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>Painel maior</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>Painel menor</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>Sobre o Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copiar as versões</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>O Askwell é software livre sob a GPL 3.0 ou posterior. Ele se apoia em partes de outros, e seus dados também vêm de outros.</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceiros</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fechar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>Leia o prompt, preencha as lacunas que restam e copie-o. Nenhuma observação precisa ser seguida.</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>Marque os arquivos que suas ferramentas leem. Nada é gravado antes de salvar, e o último salvamento pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>Digite para buscar; Enter abre. Um projeto guarda sua pasta, suas regras e as respostas fixadas.</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>Todos os prompts do projeto. Enter abre um.</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>O que você copiou e salvou, só nesta máquina. Use um prompt de novo ou copie seu texto.</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Os modelos do cache do Hugging Face. Enter põe um na resposta, com seu commit.</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>Inserir um exemplo, ou retirá-lo</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>À próxima lacuna e depois adiante</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>Remover a lacuna escolhida ou o item de uma lista</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>Renomear o item de uma lista</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>Duplicar o item de uma lista</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>Ao partir de um texto: mover a frase do cursor</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>Voltar ao prompt; nada se perde</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>Responda com suas palavras ou comece com um exemplo: ele escreve uma frase com lacunas a preencher. Tudo o que você digita é guardado.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1085,6 @@
         <translation>Substituir</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 com Qt %2. Licença: GPL 3.0 ou posterior.</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>Novo prompt</translation>
     </message>
@@ -1095,10 +1197,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>Mostrar aonde vai cada parte</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Avisos de terceiros</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2079,13 @@ Boa: %2</translation>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>Só para estes arquivos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Limpar o campo</translation>
     </message>
 </context>
 <context>

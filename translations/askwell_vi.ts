@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>Bắt đầu từ &amp;văn bản…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>Khung lớn hơn</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>Khung nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>Giới thiệu Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Sao chép các phiên bản</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>Askwell là phần mềm tự do theo GPL 3.0 hoặc mới hơn. Nó dựa trên các phần của người khác, và dữ kiện cũng đến từ người khác.</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Thông báo của bên thứ ba</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Đóng (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>Đọc prompt, điền các ô trống còn lại rồi sao chép. Không bắt buộc theo nhận xét nào.</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>Đánh dấu các tệp mà công cụ của bạn đọc. Không ghi gì trước khi lưu, và lần lưu cuối có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>Gõ để tìm, Enter để mở. Dự án giữ thư mục, quy tắc và các câu trả lời đã ghim.</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>Mọi prompt của dự án. Enter để mở một prompt.</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>Những gì bạn đã sao chép và lưu, chỉ trên máy này. Dùng lại một prompt hoặc sao chép văn bản của nó.</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Các mô hình trong bộ nhớ đệm Hugging Face. Enter đưa một mô hình vào câu trả lời, kèm commit.</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>Chèn một ví dụ, hoặc rút lại</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>Đến ô trống tiếp theo, rồi đi tiếp</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>Bỏ ô trống đang chọn, hoặc mục trong danh sách</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>Đổi tên mục trong danh sách</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>Nhân đôi mục trong danh sách</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>Khi bắt đầu từ văn bản: chuyển câu tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>Về prompt; không mất gì cả</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>Trả lời bằng lời của bạn, hoặc bắt đầu từ một ví dụ: nó viết một câu có ô trống để điền. Mọi thứ bạn gõ đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -972,10 +1078,6 @@
         <translation>Thay thế</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1 với Qt %2. Giấy phép: GPL 3.0 trở lên.</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>Prompt mới</translation>
     </message>
@@ -1092,10 +1194,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>Xem từng phần đi đâu</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Thông báo của bên thứ ba</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2072,13 @@ Tốt: %2</translation>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>Chỉ cho các tệp này, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Xóa nội dung ô</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,41 @@
         <source>Start from a &amp;text…</source>
         <translation>从一段文字开始(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Larger pane</source>
+        <translation>放大窗格</translation>
+    </message>
+    <message>
+        <source>Smaller pane</source>
+        <translation>缩小窗格</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::AboutPage</name>
+    <message>
+        <source>About Askwell</source>
+        <translation>关于 Askwell</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts come from others too.</source>
+        <translation>Askwell 是遵循 GPL 3.0 或更高版本的自由软件。它建立在他人的组件之上，所依据的事实也来自他人。</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三方声明</translation>
+    </message>
 </context>
 <context>
     <name>Askwell::Gui::AnswerEditor</name>
@@ -357,6 +392,77 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::HelpPage</name>
+    <message>
+        <source>Read the prompt, fill the blanks that are left, and copy it. No remark has to be followed.</source>
+        <translation>阅读提示词，填好剩余的空白，然后复制。提醒不必照做。</translation>
+    </message>
+    <message>
+        <source>Tick the files that your tools read. Nothing is written before you save, and the last save can be undone.</source>
+        <translation>勾选您的工具会读取的文件。保存之前不写入任何内容，最后一次保存可以撤销。</translation>
+    </message>
+    <message>
+        <source>Type to search, Enter opens. A project keeps its folder, its rules and the answers that are pinned.</source>
+        <translation>输入即可搜索，按 Enter 打开。项目会记住其文件夹、规则和固定的回答。</translation>
+    </message>
+    <message>
+        <source>Every prompt of the project. Enter opens one.</source>
+        <translation>项目的所有提示词。按 Enter 打开一个。</translation>
+    </message>
+    <message>
+        <source>What you copied and saved, on this machine only. Use a prompt again, or copy its text.</source>
+        <translation>您复制和保存过的内容，仅存于本机。可再次使用提示词，或复制其文字。</translation>
+    </message>
+    <message>
+        <source>The models of the Hugging Face cache. Enter puts one into the answer, with its commit.</source>
+        <translation>Hugging Face 缓存中的模型。按 Enter 将其连同提交写入回答。</translation>
+    </message>
+    <message>
+        <source>Insert an example, or take it back</source>
+        <translation>插入示例，或将其收回</translation>
+    </message>
+    <message>
+        <source>To the next blank, then on</source>
+        <translation>转到下一个空白，然后继续</translation>
+    </message>
+    <message>
+        <source>Remove the chosen blank, or entry of a list</source>
+        <translation>移除所选空白或列表条目</translation>
+    </message>
+    <message>
+        <source>Rename the entry of a list</source>
+        <translation>重命名列表条目</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry of a list</source>
+        <translation>复制列表条目</translation>
+    </message>
+    <message>
+        <source>Starting from a text: move the sentence at the cursor</source>
+        <translation>从文字开始时：移动光标处的句子</translation>
+    </message>
+    <message>
+        <source>Back to the prompt; nothing is lost</source>
+        <translation>返回提示词；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Answer in your own words, or begin with an example: it writes a sentence with blanks to fill. Everything you type is kept.</source>
+        <translation>用自己的话回答，或从示例开始：它会写出一个带空白的句子。您输入的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -972,10 +1078,6 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>Askwell %1 with Qt %2. Licence: GPL 3.0 or later.</source>
-        <translation>Askwell %1，Qt %2。许可证：GPL 3.0 或更高版本。</translation>
-    </message>
-    <message>
         <source>New prompt</source>
         <translation>新提示词</translation>
     </message>
@@ -1092,10 +1194,6 @@
     <message>
         <source>Show where each part goes</source>
         <translation>显示各部分的去处</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>第三方声明</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2072,13 @@ Good: %2</source>
         <source>Only for these files, %1</source>
         <comment>%1 is a tool</comment>
         <translation>仅用于这些文件，%1</translation>
+    </message>
+</context>
+<context>
+    <name>Askwell::Gui::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>清空输入框</translation>
     </message>
 </context>
 <context>
