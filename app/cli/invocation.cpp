@@ -21,6 +21,10 @@ QString helpHint(const CommandRow &row)
 QString problemWithOptions(const CommandRow &row, const QCommandLineParser &parser)
 {
     for (const OptionRow &option : row.options) {
+        if (option.kind == ValueKind::None) {
+            // From Qt 6.8 on the parser complains on standard error when it is asked for values of those.
+            continue;
+        }
         const QStringList values = parser.values(option.name);
         if (!option.repeatable && values.size() > 1) {
             return u"--%1 is given more than once; give it once."_s.arg(option.name);
