@@ -370,7 +370,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>the place that is shown of all that were found</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Find</source>
@@ -558,12 +558,12 @@
     <message>
         <source>%1 B</source>
         <comment>billions of parameters</comment>
-        <translation>%1 مليار</translation>
+        <translation>‏%1 مليار</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions of parameters</comment>
-        <translation>%1 مليون</translation>
+        <translation>‏%1 مليون</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -588,12 +588,12 @@
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation>%1 من المعاملات</translation>
+        <translation>‏%1 من المعاملات</translation>
     </message>
     <message>
         <source>%1 by its card alone</source>
         <comment>a licence</comment>
-        <translation>%1 بحسب بطاقته وحدها</translation>
+        <translation>‏%1 بحسب بطاقته وحدها</translation>
     </message>
     <message>
         <source>gated</source>
@@ -691,11 +691,11 @@
         <comment>%1 are names, the rest is counted</comment>
         <translation>
             <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Markdown (*.md);;All files (*)</source>
-        <translation>Markdown (*.md);;كل الملفات (*)</translation>
+        <translation>‏Markdown (*.md);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -847,12 +847,12 @@
     <message>
         <source>%1 is empty.</source>
         <comment>%1 names a question</comment>
-        <translation>%1 فارغ.</translation>
+        <translation>‏%1 فارغ.</translation>
     </message>
     <message>
         <source>%1 are empty.</source>
         <comment>%1 names questions</comment>
-        <translation>%1 فارغة.</translation>
+        <translation>‏%1 فارغة.</translation>
     </message>
     <message>
         <source>Replace it with %1</source>
@@ -1153,7 +1153,7 @@
     <message>
         <source>%1 (not on this machine)</source>
         <comment>%1 names a framework</comment>
-        <translation>%1 (ليس على هذا الجهاز)</translation>
+        <translation>‏%1 (ليس على هذا الجهاز)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>%1 exists already. Nothing was written; export under another name.</source>
-        <translation>%1 موجود من قبل. لم يُكتب شيء؛ صدّر باسم آخر.</translation>
+        <translation>‏%1 موجود من قبل. لم يُكتب شيء؛ صدّر باسم آخر.</translation>
     </message>
     <message>
         <source>Exported “%1” to %2.</source>
@@ -1439,9 +1439,9 @@
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>‏%n كلمات</numerusform>
+            <numerusform>‏%n كلمة</numerusform>
+            <numerusform>‏%n كلمة</numerusform>
         </translation>
     </message>
 </context>
@@ -1657,11 +1657,11 @@ Good: %2</source>
     </message>
     <message>
         <source>%1: stated</source>
-        <translation>%1: مذكور</translation>
+        <translation>‏%1: مذكور</translation>
     </message>
     <message>
         <source>%1: not stated</source>
-        <translation>%1: غير مذكور</translation>
+        <translation>‏%1: غير مذكور</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1705,11 +1705,11 @@ Good: %2</source>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation>%1 فارغ.</translation>
+        <translation>‏%1 فارغ.</translation>
     </message>
     <message>
         <source>%1 are empty.</source>
-        <translation>%1 فارغة.</translation>
+        <translation>‏%1 فارغة.</translation>
     </message>
     <message>
         <source>All blanks are filled.</source>
@@ -1787,12 +1787,12 @@ Good: %2</source>
     <message>
         <source>%1 is not on this machine. Its rules are left out.</source>
         <comment>%1 names a framework</comment>
-        <translation>%1 ليس على هذا الجهاز. تُركت قواعده.</translation>
+        <translation>‏%1 ليس على هذا الجهاز. تُركت قواعده.</translation>
     </message>
     <message>
         <source>%1 are not on this machine. Their rules are left out.</source>
         <comment>%1 names frameworks</comment>
-        <translation>%1 ليست على هذا الجهاز. تُركت قواعدها.</translation>
+        <translation>‏%1 ليست على هذا الجهاز. تُركت قواعدها.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1869,17 +1869,17 @@ Good: %2</source>
     <message>
         <source>%1; you agreed to replace it</source>
         <comment>%1 is the state of a file</comment>
-        <translation>%1؛ وافقت على استبداله</translation>
+        <translation>‏%1؛ وافقت على استبداله</translation>
     </message>
     <message>
         <source>%1; you agreed to the change</source>
         <comment>%1 is the state of a file</comment>
-        <translation>%1؛ وافقت على التغيير</translation>
+        <translation>‏%1؛ وافقت على التغيير</translation>
     </message>
     <message>
         <source>%1; it stays as it is until you agree</source>
         <comment>%1 is the state of a file</comment>
-        <translation>%1؛ يبقى كما هو حتى توافق</translation>
+        <translation>‏%1؛ يبقى كما هو حتى توافق</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1940,7 +1940,7 @@ Good: %2</source>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list: what comes before, and its last word</comment>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -2061,7 +2061,7 @@ Good: %2</source>
     <message>
         <source>%1 %2, looked at %3</source>
         <comment>%1 are sentences, %2 is the address of a vendor&apos;s page, %3 a date</comment>
-        <translation>%1 %2، اطُّلع عليه في %3</translation>
+        <translation>‏%1 %2، اطُّلع عليه في %3</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -2162,7 +2162,7 @@ Good: %2</source>
     <message>
         <source>%1 stands more than once.</source>
         <comment>%1 is a label of the prompt</comment>
-        <translation>%1 مذكور أكثر من مرة.</translation>
+        <translation>‏%1 مذكور أكثر من مرة.</translation>
     </message>
     <message>
         <source>Finds no place</source>
@@ -2373,7 +2373,7 @@ Good: %2</source>
     </message>
     <message>
         <source>Macro-F1 of at least 0.80 on 1,000 held-out reviews; it is 0.71 today</source>
-        <translation>macro-F1 لا يقل عن 0.80 على 1,000 مراجعة محجوزة للاختبار؛ وهو اليوم 0.71</translation>
+        <translation>‏macro-F1 لا يقل عن 0.80 على 1,000 مراجعة محجوزة للاختبار؛ وهو اليوم 0.71</translation>
     </message>
     <message>
         <source>The score to reach, and what errors cost</source>
@@ -2441,7 +2441,7 @@ Good: %2</source>
     </message>
     <message>
         <source>macro-F1 with and without it on 500 reviews</source>
-        <translation>macro-F1 معه وبدونه على 500 مراجعة</translation>
+        <translation>‏macro-F1 معه وبدونه على 500 مراجعة</translation>
     </message>
     <message>
         <source>the current model</source>
@@ -2485,7 +2485,7 @@ Good: %2</source>
     </message>
     <message>
         <source>PhoBERT and XLM-R for sentiment of Vietnamese reviews</source>
-        <translation>PhoBERT وXLM-R لمشاعر المراجعات الفيتنامية</translation>
+        <translation>‏PhoBERT وXLM-R لمشاعر المراجعات الفيتنامية</translation>
     </message>
     <message>
         <source>a label and its probability</source>
@@ -2497,7 +2497,7 @@ Good: %2</source>
     </message>
     <message>
         <source>macro-F1 0.80 on 1,000 held-out reviews</source>
-        <translation>macro-F1 قدره 0.80 على 1,000 مراجعة محجوزة للاختبار</translation>
+        <translation>‏macro-F1 قدره 0.80 على 1,000 مراجعة محجوزة للاختبار</translation>
     </message>
     <message>
         <source>the scores before the release</source>
@@ -2533,7 +2533,7 @@ Good: %2</source>
     </message>
     <message>
         <source>a macro-F1 of 0.80 on held-out reviews</source>
-        <translation>macro-F1 قدره 0.80 على مراجعات محجوزة للاختبار</translation>
+        <translation>‏macro-F1 قدره 0.80 على مراجعات محجوزة للاختبار</translation>
     </message>
     <message>
         <source>2 USD per 1,000 requests</source>
@@ -3852,9 +3852,9 @@ Good: %2</source>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>‏%n ملفات</numerusform>
+            <numerusform>‏%n ملفًا</numerusform>
+            <numerusform>‏%n ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ Good: %2</source>
     </message>
     <message>
         <source>Accuracy on imbalanced data</source>
-        <translation>accuracy على بيانات غير متوازنة</translation>
+        <translation>‏accuracy على بيانات غير متوازنة</translation>
     </message>
     <message>
         <source>Imbalance that the text does not mention.</source>
