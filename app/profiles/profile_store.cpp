@@ -4,7 +4,6 @@
 
 #include "app/profiles/recent_profiles.h"
 #include "app/support/background_runner.h"
-#include "app/support/file_message.h"
 #include "app/support/file_reading.h"
 
 #include <QDir>
@@ -12,7 +11,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace Askwell {
@@ -174,6 +172,7 @@ ProfileStore::ProfileStore(const QString &dataFolder, BackgroundRunner *runner, 
     , m_trash(dataFolder + "/trash"_L1)
     , m_recentFile(dataFolder + "/recent.json"_L1)
     , m_lockFile(dataFolder + "/profiles.lock"_L1)
+    , m_givenAway(dataFolder + "/given-away"_L1)
     , m_runner(runner)
 { }
 
@@ -375,14 +374,11 @@ SaveOutcome ProfileStore::saveAs(const Profile &profile, const QString &path,
 
 Result<QString> ProfileStore::fileToGiveAway(Profile profile)
 {
-    if (!m_givenAway) {
-        m_givenAway = std::make_unique<QTemporaryDir>();
+    const Result<void> folder = makeFolder(m_givenAway);
+    if (!folder) {
+        return folder.error();
     }
-    if (!m_givenAway->isValid()) {
-        // Qt does not tell which error it was; there is little else that it can be.
-        return fileMessage(FileAction::MakeFolder, EACCES, QDir::tempPath());
-    }
-    const QString path = m_givenAway->filePath(profile.id + fileSuffix);
+    const QString path = m_givenAway + u'/' + profile.id + fileSuffix;
     profile.folder = folderOf(path);
     const SaveOutcome outcome = write(profile, path, std::nullopt);
     return outcome.ok() ? Result<QString>(path) : outcome.message;

@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -107,8 +106,8 @@ public:
     SaveOutcome saveAs(const Profile &profile, const QString &path,
                        const std::optional<QString> &expectedHash);
 
-    /// A project file of the project for another program to copy, in a place of its own that goes with this.
-    /// It names no folder: wherever it comes to lie is the project's.
+    /// A project file of the project for another program to copy, in a folder for nothing else. It names no
+    /// folder: wherever it comes to lie is the project's.
     [[nodiscard]] Result<QString> fileToGiveAway(Profile profile);
 
     /// The id stays.
@@ -150,13 +149,13 @@ private:
     QString m_trash;
     QString m_recentFile;
     QString m_lockFile;
+    QString m_givenAway;
     BackgroundRunner *m_runner;
     std::vector<ProfileEntry> m_entries;
     bool m_scanning = false;
     bool m_scanAgain = false;
     bool m_read = false;
     std::unique_ptr<FolderWatcher> m_watcher;
-    std::unique_ptr<QTemporaryDir> m_givenAway;
 };
 
 /// The bytes that a save of the project to that path writes.

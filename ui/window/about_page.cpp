@@ -3,6 +3,7 @@
 #include "ui/window/about_page.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
 #include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
@@ -10,7 +11,6 @@
 #include "ui/window/about_text.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,13 +57,11 @@ AboutPage::AboutPage(QWidget *parent)
     versions->setObjectName(u"about-versions"_s);
     layout->addWidget(versions);
     layout->addSpacing(space(Space::Three));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(Space::Two));
+    auto *buttons = new FlowLayout(space(Space::Two), space(Space::Two));
     m_copy->setObjectName(u"copy-versions"_s);
     m_back->setObjectName(u"close-about"_s);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_back);
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addSpacing(space(Space::Five));
     layout->addWidget(m_licence);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/notices_page.h"
 
+#include "ui/common/passed_focus.h"
 #include "ui/common/spacing.h"
 
 #include <QEvent>
@@ -33,7 +34,6 @@ NoticesPage::NoticesPage(QWidget *parent)
 {
     setObjectName(u"notices-page"_s);
     m_text->setObjectName(u"notices-text"_s);
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setMarkdown(resource(u":/notices/third-party.md"_s));
     // As its authors laid it out: it is no Markdown.
@@ -48,7 +48,7 @@ NoticesPage::NoticesPage(QWidget *parent)
     layout->setSpacing(space(Space::Three));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
-    setFocusProxy(m_text);
+    passFocusOn(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, &NoticesPage::closed);
     retranslate();
 }

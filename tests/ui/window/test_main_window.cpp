@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_states.h"
 
 #include "app/support/program.h"
 #include "ui/common/quiet_line.h"
@@ -495,11 +496,11 @@ void TestMainWindow::copyingMovesNothing()
         all.remove(&m_program->window.frame().footer().line());
         return all;
     };
-    QCoreApplication::processEvents();
+    settle();
     const auto before = places();
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_program->window.frame().footer().line().tone(), Tone::Done);
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(before.size() > 20);
     QCOMPARE(places(), before);
 }

@@ -338,8 +338,10 @@ void enterState(Program &program, const WindowState &state)
 void settle()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    // Of parts within parts each tells the one around it that its words take more room.
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace Askwell::Gui
