@@ -55,7 +55,7 @@ Footer::Footer(const QList<QAction *> &copyActions, QAction *next, QAction *open
     // Two lines' room is kept, so that nothing moves when it speaks. One line stands level with the buttons.
     m_line->setPlaceKept(true);
     auto *lineRow = new QHBoxLayout;
-    lineRow->addStrut(2 * fontMetrics().lineSpacing() + space(Space::One));
+    lineRow->addStrut(m_line->heightOfLines(2));
     lineRow->addWidget(m_line, 1, Qt::AlignVCenter);
     m_rows->addLayout(lineRow, 1);
     auto *row = new QHBoxLayout;

@@ -35,6 +35,8 @@ NoticesPage::NoticesPage(QWidget *parent)
     setObjectName(u"notices-page"_s);
     m_text->setObjectName(u"notices-text"_s);
     m_text->setOpenLinks(false);
+    // Its cursor shows that the keys are here.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setMarkdown(resource(u":/notices/third-party.md"_s));
     // As its authors laid it out: it is no Markdown.
     QTextCursor end(m_text->document());
