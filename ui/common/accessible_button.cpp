@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/accessible_button.h"
 
+#include "ui/common/words.h"
+
 #include <QAccessibleWidget>
 #include <QCheckBox>
 #include <QPushButton>
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const QString said = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && said.isEmpty() ? button()->text().remove(u'&') : said;
+        return kind == QAccessible::Name && said.isEmpty() ? withoutMnemonic(button()->text()) : said;
     }
 
     [[nodiscard]] QAccessible::State state() const override

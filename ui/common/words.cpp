@@ -3,10 +3,17 @@
 #include "ui/common/words.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace Askwell::Gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar rightToLeftMark = u'\u200f';
+
+} // namespace
 
 QString words(const Message &message)
 {
@@ -21,7 +28,10 @@ QString words(const Message &message)
     for (const QString &argument : message.arguments) {
         arguments.append(isolated(argument));
     }
-    return withArguments(text, arguments);
+    const QString said = withArguments(text, arguments);
+    // Rich text looks for the first letter within isolated words, too, and would run the other way.
+    const bool turned = QGuiApplication::layoutDirection() == Qt::RightToLeft && said.isRightToLeft();
+    return turned ? rightToLeftMark + said : said;
 }
 
 QString guideWords(const QString &text)
@@ -36,6 +46,12 @@ QString isolated(const QString &text)
     return text.isEmpty() || QGuiApplication::layoutDirection() == Qt::LeftToRight
         ? text
         : firstStrongIsolate + text + popDirectionalIsolate;
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression letterBehind(u"\\s?\\(&\\w\\)"_s);
+    return QString(text).remove(letterBehind).remove(u'&');
 }
 
 } // namespace Askwell::Gui

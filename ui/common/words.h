@@ -19,4 +19,8 @@ namespace Askwell::Gui {
 /// stands within other words or begins with a mark: a path, a name, an amount.
 [[nodiscard]] QString isolated(const QString &text);
 
+/// Without the mark of its mnemonic and, where the language puts the letter behind the words, without that
+/// letter: "Open" for "&Open", "開く" for "開く(&O)".
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 } // namespace Askwell::Gui

@@ -3,6 +3,7 @@
 #include "ui/window/window_actions.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -195,7 +196,11 @@ QList<QAction *> WindowActions::all() const
 void WindowActions::retranslate()
 {
     for (const Row &row : rows()) {
-        m_actions.at(row.command)->setText(QCoreApplication::translate("Action", row.text));
+        QAction *action = m_actions.at(row.command);
+        action->setText(QCoreApplication::translate("Action", row.text));
+        // Qt leaves the letter of "開く(&O)" in what it makes of the text.
+        action->setIconText(withoutMnemonic(action->text()));
+        action->setToolTip(action->iconText());
     }
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void areEnglishWithoutALanguageFile();
     void areTranslated();
     void keepTheDirectionOfWhatTheyName();
+    void leaveTheMnemonicOut();
 };
 
 void TestWords::areEnglishWithoutALanguageFile()
@@ -70,7 +71,17 @@ void TestWords::keepTheDirectionOfWhatTheyName()
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(Gui::words(message), u"\u2068.cursor/rules.md\u2069 stays"_s);
     QCOMPARE(Gui::isolated(QString()), QString());
+    // Its own first letter counts, not that of a name in front.
+    QCOMPARE(Gui::words({"%1 ملف", {u"rules.md"_s}}), u"\u200f\u2068rules.md\u2069 ملف"_s);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestWords::leaveTheMnemonicOut()
+{
+    QCOMPARE(Gui::withoutMnemonic(u"Ne&xt"_s), u"Next"_s);
+    QCOMPARE(Gui::withoutMnemonic(u"開く(&O)…"_s), u"開く…"_s);
+    QCOMPARE(Gui::withoutMnemonic(u"فتح (&O)"_s), u"فتح"_s);
+    QCOMPARE(Gui::withoutMnemonic(u"Full (short)"_s), u"Full (short)"_s);
 }
 
 QTEST_MAIN(TestWords)
