@@ -90,8 +90,11 @@ def main(program):
         write("What should be done?", "Sort the reviews by mood.")
         press(element(pyatspi.ROLE_PUSH_BUTTON, "Next"))
         hear("2  Why")
+        element(pyatspi.ROLE_TEXT, "Why is it worth doing?")
         press(element(pyatspi.ROLE_RADIO_BUTTON, "1  Task"))
         hear("1  Task")
+        # Its state is told as well when it is left: the page itself says that one is there.
+        element(pyatspi.ROLE_TEXT, "What should be done?")
         # What is worth adding to an answer that was left.
         hear("Worth adding: ")
         press(element(pyatspi.ROLE_PUSH_BUTTON, "Next"))
