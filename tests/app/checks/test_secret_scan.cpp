@@ -54,7 +54,10 @@ private Q_SLOTS:
     void onlyAPassedTextIsScreened();
     void theFixNamesAVariableAndPasses();
     void overlappingRulesSpeakOnce();
+    void overlappingFindingsCoverBoth();
+    void whatIsUndecidedStaysSo();
     void positionsCountUtf16Units();
+    void positionsCountHalfASurrogatePair();
     void survivesHalfASurrogatePair();
     void aBrokenTableFindsEverythingUndecided_data();
     void aBrokenTableFindsEverythingUndecided();
@@ -258,6 +261,40 @@ void TestSecretScan::overlappingRulesSpeakOnce()
     QCOMPARE(screening.findings().size(), size_t(1));
     QCOMPARE(screening.findings().front().rule, u"hf-user-token"_s);
     QCOMPARE(screening.findings().front().span, (TextSpan {9, token.size()}));
+}
+
+void TestSecretScan::overlappingFindingsCoverBoth()
+{
+    const std::vector<SecretRule> rules {
+        {u"one"_s, u"One"_s, QRegularExpression(u"abcdef"_s), u"ONE"_s},
+        {u"two"_s, u"Two"_s, QRegularExpression(u"defghijk"_s), u"TWO"_s},
+    };
+    const Screening screening = screen(u"x abcdefghijk y"_s, rules);
+    QCOMPARE(screening.findings().size(), size_t(1));
+    QVERIFY((screening.findings().front().span == TextSpan {2, 11}));
+    QVERIFY(screening.masked().text().endsWith(u"… y"_s));
+}
+
+void TestSecretScan::whatIsUndecidedStaysSo()
+{
+    const std::vector<SecretRule> rules {
+        {u"one"_s, u"One"_s, QRegularExpression(u"abcdef"_s), u"ONE"_s},
+        {u"broken"_s, u"Broken"_s, QRegularExpression(u"("_s), u"TWO"_s},
+    };
+    const Screening screening = screen(u"abcdef and more"_s, rules);
+    QCOMPARE(screening.findings().size(), size_t(1));
+    QVERIFY(screening.findings().front().undecided);
+    QCOMPARE(screening.masked().text(), u"…"_s);
+}
+
+void TestSecretScan::positionsCountHalfASurrogatePair()
+{
+    const QString secret = u"hf_"_s + body(34);
+    const QString text = QChar(u'\xD83D') + u" "_s + secret;
+    const Screening screening = screen(text);
+    QCOMPARE(screening.findings().size(), size_t(1));
+    const TextSpan span = screening.findings().front().span;
+    QCOMPARE(text.mid(span.begin, span.length), secret);
 }
 
 void TestSecretScan::positionsCountUtf16Units()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void writesWhatItReads();
     void makesNamesFromWords_data();
     void makesNamesFromWords();
+    void readsTheInnerOfTwo();
+    void knowsNoEmptyChoice();
+    void takesAValueAsAnAnswerIsTaken();
     void sharesValuesByName();
     void mapsPlacesBack();
     void takesHostileTextInItsStride();
@@ -199,6 +202,27 @@ void TestBlanks::takesHostileTextInItsStride()
     QCOMPARE(findBlanks(u"{{a="_s.repeated(250000)).size(), size_t(0));
     QCOMPARE(findBlanks(QString(1000000, u'{')).size(), size_t(0));
     QCOMPARE(findBlanks(u"{{a}}"_s.repeated(200000)).size(), size_t(200000));
+}
+
+void TestBlanks::readsTheInnerOfTwo()
+{
+    const std::vector<Blank> blanks = findBlanks(u"{{a=x {{b}} y}}"_s);
+    QCOMPARE(blanks.size(), size_t(1));
+    QCOMPARE(blanks.front().name, u"b"_s);
+}
+
+void TestBlanks::knowsNoEmptyChoice()
+{
+    QCOMPARE(findBlanks(u"{{a=x||y|}}"_s).front().choices, (QStringList {u"x"_s, u"y"_s}));
+}
+
+void TestBlanks::takesAValueAsAnAnswerIsTaken()
+{
+    QCOMPARE(effectiveValues({}, {{u"a"_s, u"x  \r\n"_s}}).value(u"a"_s), u"x"_s);
+    // One that is empty is none.
+    const FilledText filled = fillBlanks(u"by {{a}}"_s, {{u"a"_s, QString()}});
+    QCOMPARE(filled.text, u"by {{a}}"_s);
+    QVERIFY(filled.hasOpen());
 }
 
 QTEST_APPLESS_MAIN(TestBlanks)
