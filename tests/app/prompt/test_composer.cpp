@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesOutAnEmptyOptionalQuestion();
     void leavesOutMissingAnswersOnRequest();
     void spansPointAtWhatCameFromEachQuestion();
+    void tellsWhichBlanksAreOpen();
 };
 
 void TestComposer::normalisesAnswers_data()
@@ -97,6 +98,20 @@ void TestComposer::spansPointAtWhatCameFromEachQuestion()
     QCOMPARE(slice(prompt.part(u"where"_s)->label), u"Where this applies:"_s);
     QCOMPARE(slice(prompt.part(u"where"_s)->body), u"Here."_s);
     QCOMPARE(slice(prompt.part(u"where"_s)->whole()), u"Where this applies:\nHere."_s);
+}
+
+void TestComposer::tellsWhichBlanksAreOpen()
+{
+    const Answers answers {{u"task"_s, u"Sort {{what}} by {{metric}}, then {{what}}."_s},
+                           {u"where"_s, u"On {{device=a laptop}}."_s}};
+    const Prompt prompt = compose(twoQuestions(), answers, {{u"metric"_s, u"F1"_s}});
+    QCOMPARE(prompt.openBlanks(), QStringList {u"what"_s});
+    QCOMPARE(prompt.blankValue(u"metric"_s), u"F1"_s);
+    QCOMPARE(prompt.blankValue(u"what"_s), QString());
+    QVERIFY(prompt.hasOpenBlank(u"task"_s));
+    QVERIFY(!prompt.hasOpenBlank(u"where"_s));
+    QVERIFY(prompt.missing.isEmpty() && !prompt.complete());
+    QVERIFY(compose(twoQuestions(), answers, {{u"metric"_s, u"F1"_s}, {u"what"_s, u"mail"_s}}).complete());
 }
 
 QTEST_GUILESS_MAIN(TestComposer)
