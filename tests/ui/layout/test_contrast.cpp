@@ -186,7 +186,5 @@ void TestContrast::wordsCanBeRead()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-Q_DECLARE_METATYPE(Askwell::Gui::ThemeChoice)
-
 QTEST_MAIN(TestContrast)
 #include "test_contrast.moc"
