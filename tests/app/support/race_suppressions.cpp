@@ -3,7 +3,8 @@
 // The distribution's Qt is built without ThreadSanitizer, which therefore does not see how Qt's event queue
 // hands an event from one thread to the other, and takes that for a race.
 
-extern "C" const char *__tsan_default_suppressions();
+// The sanitizer looks for it from its own library.
+extern "C" __attribute__((visibility("default"))) const char *__tsan_default_suppressions();
 
 extern "C" const char *__tsan_default_suppressions()
 {
