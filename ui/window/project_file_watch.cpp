@@ -14,8 +14,6 @@ namespace Askwell::Gui {
 namespace {
 
 constexpr std::chrono::milliseconds Rest {300};
-/// Programs that replace a file take it away first: only what stays away is gone.
-constexpr int MissedUntilGone = 2;
 
 } // namespace
 
@@ -34,8 +32,8 @@ void ProjectFileWatch::follow()
         return;
     }
     m_path = path;
-    m_told.clear();
-    m_missed = 0;
+    m_seen.reset();
+    m_told.reset();
     m_watcher = path.isEmpty()
         ? nullptr
         : std::make_unique<FolderWatcher>(QFileInfo(path).absolutePath(), Rest, [this] { look(); });
@@ -71,20 +69,19 @@ void ProjectFileWatch::look()
 
 void ProjectFileWatch::take(const State &state)
 {
-    if (!state.exists) {
-        if (++m_missed == MissedUntilGone) {
+    const bool stayed = state == m_seen;
+    m_seen = state;
+    if (state.exists && (state.hash.isEmpty() || state.hash == m_session.fileHash())) {
+        m_told = state;
+    } else if (!stayed) {
+        QTimer::singleShot(Rest, this, &ProjectFileWatch::look);
+    } else if (state != m_told) {
+        m_told = state;
+        if (state.exists) {
+            Q_EMIT changed(state.hash);
+        } else {
             Q_EMIT gone();
-        } else if (m_missed < MissedUntilGone) {
-            QTimer::singleShot(Rest, this, &ProjectFileWatch::look);
         }
-        return;
-    }
-    m_missed = 0;
-    if (state.hash.isEmpty() || state.hash == m_session.fileHash()) {
-        m_told.clear();
-    } else if (state.hash != m_told) {
-        m_told = state.hash;
-        Q_EMIT changed(state.hash);
     }
 }
 

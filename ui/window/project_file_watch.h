@@ -8,13 +8,15 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Askwell::Gui {
 
 class Session;
 
 /// Tells when the file of the session's project is no longer what the session read or wrote. Reads it off
-/// this thread, and tells each state once. The session must outlive it.
+/// this thread, and tells each state once, when it has stayed for two looks: a program that is in the middle
+/// of writing leaves an empty file, one that replaces it leaves none. The session must outlive it.
 class ProjectFileWatch final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
         bool exists = false;
         /// Empty where it could not be read: no news.
         QString hash;
+        bool operator==(const State &) const = default;
     };
     void follow();
     void take(const State &state);
@@ -44,8 +47,8 @@ private:
     Session &m_session;
     std::unique_ptr<FolderWatcher> m_watcher;
     QString m_path;
-    QString m_told;
-    int m_missed = 0;
+    std::optional<State> m_seen;
+    std::optional<State> m_told;
 };
 
 } // namespace Askwell::Gui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/file_reading.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/project_file_watch.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tellsBeforeASave();
+    void tellsOfNoHalfWrittenFile();
     void readsAgainWhileNobodyLooks();
     void movesNothingUnderTheEyes();
     void ownSavesAreNoNews();
@@ -87,6 +89,26 @@ void TestFileWatchFlow::tellsBeforeASave()
     QCOMPARE(task(), u"Mine again"_s);
     m_program->follow(u"keep"_s);
     QVERIFY2(onDisk().contains("Mine again"), onDisk().constData());
+}
+
+void TestFileWatchFlow::tellsOfNoHalfWrittenFile()
+{
+    auto *watch = m_program->window.findChild<ProjectFileWatch *>();
+    QVERIFY(watch != nullptr);
+    const QByteArray theirs = onDisk().replace("Mine", "Theirs");
+    const QSignalSpy changed(watch, &ProjectFileWatch::changed);
+    m_program->runner.finish();
+    write({});
+    watch->look();
+    m_program->runner.finish();
+    write(theirs);
+    watch->look();
+    m_program->runner.finish();
+    QCOMPARE(changed.count(), 0);
+    watch->look();
+    m_program->runner.finish();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toString(), contentHash(theirs));
 }
 
 void TestFileWatchFlow::readsAgainWhileNobodyLooks()
