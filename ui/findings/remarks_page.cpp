@@ -12,9 +12,7 @@
 #include "ui/findings/live_checks.h"
 #include "ui/findings/remark_list.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -66,7 +64,7 @@ QString ledgerItemName(const QString &id)
 }
 
 RemarksPage::RemarksPage(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(u"remarks-page"_s, parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_none(new RoleLabel(&Colours::muted, TextStyle::Body))
     , m_remarks(new RemarkList)
@@ -77,14 +75,7 @@ RemarksPage::RemarksPage(QWidget *parent)
     , m_limits(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_back(new QPushButton)
 {
-    setObjectName(u"remarks-page"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(margins(Space::Four));
-    layout->setSpacing(0);
+    QVBoxLayout *layout = &column();
     layout->addWidget(m_title);
     layout->addSpacing(space(Space::Three));
     m_none->setObjectName(u"no-remarks"_s);
@@ -113,7 +104,6 @@ RemarksPage::RemarksPage(QWidget *parent)
     m_back->setObjectName(u"close-remarks"_s);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    setWidget(content);
     passFocusOn(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, &RemarksPage::closed);
 }
@@ -202,27 +192,10 @@ void RemarksPage::retranslate()
     fillLedger();
 }
 
-void RemarksPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
 void RemarksPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     placeLedger();
-}
-
-void RemarksPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

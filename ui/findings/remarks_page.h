@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/scrolling_page.h"
+
 #include "ui/findings/remark.h"
 
 #include <QMap>
-#include <QScrollArea>
 
 #include <vector>
 
@@ -24,7 +25,7 @@ class RoleLabel;
 
 /// Every remark on the answers, the nine things that a good brief states, and how memory was reckoned: the
 /// list on request.
-class RemarksPage final : public QScrollArea
+class RemarksPage final : public ScrollingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RemarksPage)
@@ -37,16 +38,11 @@ public:
     /// Brings how the memory was reckoned into view.
     void showFormula();
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void retranslate();
     void fillLedger();
     /// In as many columns as there is room for.
     void placeLedger();

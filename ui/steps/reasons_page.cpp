@@ -10,9 +10,7 @@
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +33,7 @@ RoleLabel *paragraph(const QString &html, QColor Colours::*role)
 } // namespace
 
 ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(u"reasons-page"_s, parent)
     , m_frameworkTitle(framework.title)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
@@ -43,15 +41,7 @@ ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
     , m_orderHeading(new RoleLabel(&Colours::text, TextStyle::Heading))
     , m_back(new QPushButton)
 {
-    setObjectName(u"reasons-page"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(margins(Space::Four));
-    layout->setSpacing(0);
+    QVBoxLayout *layout = &column();
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
     layout->addSpacing(space(Space::One));
@@ -73,7 +63,6 @@ ReasonsPage::ReasonsPage(const Framework &framework, QWidget *parent)
     m_back->setObjectName(u"close-reasons"_s);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    setWidget(content);
 
     passFocusOn(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, &ReasonsPage::closed);
@@ -114,23 +103,6 @@ void ReasonsPage::retranslate()
     m_ideaHeading->setText(tr("The key idea"));
     m_orderHeading->setText(tr("Why this order works"));
     m_back->setText(tr("Back to my prompt"));
-}
-
-void ReasonsPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void ReasonsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/scrolling_page.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -16,7 +16,7 @@ namespace Askwell::Gui {
 class RoleLabel;
 
 /// Why these questions?: the framework's key idea, the reasons of its order, its closing words. To read.
-class ReasonsPage final : public QScrollArea
+class ReasonsPage final : public ScrollingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReasonsPage)
@@ -27,17 +27,12 @@ public:
     /// Whether the framework says anything that the page could show.
     [[nodiscard]] static bool hasReasons(const Framework &framework);
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
     void addParagraphs(QVBoxLayout &layout, const QStringList &paragraphs);
     void addQuotation(QVBoxLayout &layout, const QString &quotation);
-    void retranslate();
 
     QString m_frameworkTitle;
     RoleLabel *m_title;

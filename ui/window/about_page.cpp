@@ -10,8 +10,6 @@
 #include "ui/common/spacing.h"
 #include "ui/window/about_text.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,27 +31,18 @@ RoleLabel *paragraph()
 } // namespace
 
 AboutPage::AboutPage(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(u"about-page"_s, parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_copy(new QPushButton)
     , m_back(new QPushButton)
     , m_licence(paragraph())
     , m_notices(new LinkButton)
 {
-    setObjectName(u"about-page"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(margins(Space::Four));
-    layout->setSpacing(0);
+    QVBoxLayout *layout = &column();
     layout->addWidget(m_title);
     layout->addSpacing(space(Space::Two));
     RoleLabel *versions = paragraph();
-    versions->setText(aboutVersions().join(u'\n'));
+    versions->setText(aboutVersions().trimmed());
     versions->setObjectName(u"about-versions"_s);
     layout->addWidget(versions);
     layout->addSpacing(space(Space::Three));
@@ -69,11 +58,9 @@ AboutPage::AboutPage(QWidget *parent)
     m_notices->setObjectName(u"about-notices"_s);
     layout->addWidget(m_notices, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    setWidget(content);
 
     passFocusOn(*this, *m_back);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { Q_EMIT copyAsked(aboutVersions().join(u'\n') + u'\n'); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(aboutVersions()); });
     connect(m_notices, &LinkButton::clicked, this, &AboutPage::noticesAsked);
     connect(m_back, &QPushButton::clicked, this, &AboutPage::closed);
     retranslate();
@@ -89,23 +76,6 @@ void AboutPage::retranslate()
         "Askwell is free software under the GPL 3.0 or later. It is built on parts of others, and its facts "
         "come from others too."));
     m_notices->setText(tr("Third-party notices"));
-}
-
-void AboutPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void AboutPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/scrolling_page.h"
 
 class QPushButton;
 
@@ -12,7 +12,7 @@ class LinkButton;
 class RoleLabel;
 
 /// About: versions (about_text.h), licence, and the way to the notices of third parties. To read.
-class AboutPage final : public QScrollArea
+class AboutPage final : public ScrollingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AboutPage)
@@ -24,15 +24,11 @@ Q_SIGNALS:
     void copyAsked(const QString &versions);
     /// Whose parts and tables the program holds.
     void noticesAsked();
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     RoleLabel *m_title;
     QPushButton *m_copy;
     QPushButton *m_back;

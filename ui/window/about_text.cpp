@@ -11,12 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Askwell::Gui {
 
-QStringList aboutVersions()
+QString aboutVersions()
 {
-    return {u"Askwell "_s + programVersion(),
-            u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()), QLatin1StringView(QT_VERSION_STR)),
-            u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
-                                QGuiApplication::platformName())};
+    return versionText(u"Askwell"_s)
+        + u"%1, %2\n"_s.arg(QSysInfo::prettyProductName(), QGuiApplication::platformName());
 }
 
 } // namespace Askwell::Gui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 namespace Askwell::Gui {
 
-/// One a line, in English: for a report of a problem.
-[[nodiscard]] QStringList aboutVersions();
+/// What --version says, and the machine, one a line and in English: for a report of a problem.
+[[nodiscard]] QString aboutVersions();
 
 } // namespace Askwell::Gui

@@ -7,9 +7,7 @@
 #include "ui/common/role_label.h"
 #include "ui/common/spacing.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,7 +29,7 @@ RoleLabel *cell(const QString &text, QColor Colours::*role)
 } // namespace
 
 HelpPage::HelpPage(std::function<HelpText()> text, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(u"help-page"_s, parent)
     , m_text(std::move(text))
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_page(new RoleLabel(&Colours::text, TextStyle::Heading))
@@ -41,16 +39,7 @@ HelpPage::HelpPage(std::function<HelpText()> text, QWidget *parent)
     , m_rows(new QGridLayout(m_keys))
     , m_back(new QPushButton)
 {
-    setObjectName(u"help-page"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(margins(Space::Four));
-    layout->setSpacing(0);
+    QVBoxLayout *layout = &column();
     layout->addWidget(m_title);
     layout->addSpacing(space(Space::Three));
     // It stands before the keys, so that the focus shows the page's beginning.
@@ -73,7 +62,6 @@ HelpPage::HelpPage(std::function<HelpText()> text, QWidget *parent)
     m_rows->setColumnStretch(1, 1);
     layout->addWidget(m_keys);
     layout->addStretch(1);
-    setWidget(content);
 
     passFocusOn(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, &HelpPage::closed);
@@ -102,24 +90,6 @@ void HelpPage::retranslate()
     showKeys(text.keys);
     m_back->setText(tr("Back"));
     setAccessibleName(tr("Help"));
-}
-
-void HelpPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void HelpPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    // There is nothing to go along in but the text.
-    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/scrolling_page.h"
 
 #include <functional>
 #include <vector>
@@ -31,7 +31,7 @@ struct HelpText
 };
 
 /// Help: what the page that it was asked on is for, and every key. To read.
-class HelpPage final : public QScrollArea
+class HelpPage final : public ScrollingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HelpPage)
@@ -40,15 +40,10 @@ public:
     /// `text` is asked again for each language.
     explicit HelpPage(std::function<HelpText()> text, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
     void showKeys(const std::vector<HelpKey> &keys);
 
     std::function<HelpText()> m_text;
