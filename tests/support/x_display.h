@@ -64,6 +64,17 @@ public:
     /// For what is started from now on.
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    /// `folder` is the home of what is started from now on, with places of its own for data, settings and
+    /// cache.
+    void setHome(const QString &folder)
+    {
+        setVariable(QStringLiteral("HOME"), folder);
+        for (const QString &name : {QStringLiteral("XDG_DATA_HOME"), QStringLiteral("XDG_CONFIG_HOME"),
+                                    QStringLiteral("XDG_CACHE_HOME")}) {
+            setVariable(name, folder + u'/' + name.toLower());
+        }
+    }
+
     /// What a program prints, the display its own; empty where it fails.
     [[nodiscard]] QByteArray run(const QString &program, const QStringList &arguments) const
     {

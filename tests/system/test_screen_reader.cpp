@@ -47,10 +47,7 @@ void TestScreenReader::initTestCase()
     if (m_display.run(python, {u"-c"_s, u"import pyatspi; print('here')"_s}).isEmpty()) {
         QSKIP("python3-pyatspi is not installed, and without it nothing asks over AT-SPI");
     }
-    m_display.setVariable(u"HOME"_s, m_home.path());
-    for (const QString &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s}) {
-        m_display.setVariable(name, m_home.filePath(name.toLower()));
-    }
+    m_display.setHome(m_home.path());
     m_display.setVariable(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
 }
 

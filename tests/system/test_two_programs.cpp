@@ -46,10 +46,7 @@ void TestTwoPrograms::initTestCase()
         QSKIP(qPrintable(missing + u" is not installed, and without it there is no display to try on"_s));
     }
     QVERIFY(m_display.start());
-    m_display.setVariable(u"HOME"_s, m_home.path());
-    for (const QString &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s}) {
-        m_display.setVariable(name, m_home.filePath(name.toLower()));
-    }
+    m_display.setHome(m_home.path());
 }
 
 QString TestTwoPrograms::makeProjectFile(const QString &name) const
