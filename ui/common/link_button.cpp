@@ -4,6 +4,7 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/spacing.h"
+#include "ui/common/typography.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -34,8 +35,7 @@ QSize LinkButton::sizeHint() const
 QSize LinkButton::minimumSizeHint() const
 {
     // Its longest word.
-    return {fontMetrics().boundingRect(QRect(), Qt::TextWordWrap, text()).width() + 2,
-            heightForWidth(QWIDGETSIZE_MAX)};
+    return {longestWordWidth(fontMetrics(), text()) + 2, heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 int LinkButton::heightForWidth(int width) const

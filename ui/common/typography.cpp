@@ -4,7 +4,11 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QFontMetricsF>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextOption>
 
 #include <array>
 
@@ -61,6 +65,19 @@ int readableWidth(const QFont &font)
     constexpr int characters = 88;
     const QString sample = u"the words of an ordinary sentence, with its spaces"_s;
     return qRound(QFontMetricsF(font).horizontalAdvance(sample) * characters / sample.size());
+}
+
+int longestWordWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.boundingRect(QRect(), Qt::TextWordWrap, text).width();
+}
+
+void keepLeftToRight(QPlainTextEdit &text)
+{
+    text.setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = text.document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    text.document()->setDefaultTextOption(option);
 }
 
 qreal zoomed(qreal zoom, int steps)

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextOption>
 
 #include <algorithm>
 #include <utility>
@@ -93,10 +92,7 @@ DifferenceColumn::DifferenceColumn(QWidget *parent)
     , m_margin(new Margin(this))
 {
     // A file is compared as it is written, whichever way the window runs.
-    setLayoutDirection(Qt::LeftToRight);
-    QTextOption runs = document()->defaultTextOption();
-    runs.setTextDirection(Qt::LeftToRight);
-    document()->setDefaultTextOption(runs);
+    keepLeftToRight(*this);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

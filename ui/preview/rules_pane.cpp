@@ -24,8 +24,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTextDocument>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,10 +76,7 @@ RulesPane::RulesPane(QWidget *parent)
     setObjectName(u"rulesPane"_s);
     m_text->setObjectName(u"rulesText"_s);
     // Rules are English Markdown, whichever way the window runs and in whatever language lines were added.
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    QTextOption runs = m_text->document()->defaultTextOption();
-    runs.setTextDirection(Qt::LeftToRight);
-    m_text->document()->setDefaultTextOption(runs);
+    keepLeftToRight(*m_text);
     // Lower than that it gives way to an open drawer.
     m_text->setMinimumHeight(space(Space::Six));
     m_missing->setObjectName(u"rulesMissing"_s);

@@ -87,11 +87,8 @@ QSize Card::sizeHint() const
 
 QSize Card::minimumSizeHint() const
 {
-    const auto longestWord = [](const QFont &font, const QString &text) {
-        return QFontMetrics(font).boundingRect(QRect(), Qt::TextWordWrap, text).width();
-    };
-    const int words =
-        std::max(longestWord(font(), text()), longestWord(fontOf(TextStyle::Caption), m_leadsTo));
+    const int words = std::max(longestWordWidth(fontMetrics(), text()),
+                               longestWordWidth(QFontMetrics(fontOf(TextStyle::Caption)), m_leadsTo));
     const QRect probe(0, 0, 1000, 100);
     const int width = words + 1000 - textRect(probe).width() + 2;
     return {width, heightForWidth(QWIDGETSIZE_MAX)};
