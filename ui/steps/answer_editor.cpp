@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QUrl>
 
 #include <algorithm>
@@ -56,6 +57,7 @@ AnswerEditor::AnswerEditor(QTextDocument *document, QWidget *parent)
     connect(this, &QPlainTextEdit::selectionChanged, this, &AnswerEditor::followCursor);
     m_blanks = findBlanks(answer());
     followHeight();
+    followDirection();
 }
 
 QString AnswerEditor::answer() const
@@ -279,6 +281,8 @@ void AnswerEditor::changeEvent(QEvent *event)
         setUnderlined(places);
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateGeometry();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        followDirection();
     }
 }
 
@@ -312,8 +316,23 @@ void AnswerEditor::resizeEvent(QResizeEvent *event)
 void AnswerEditor::followText()
 {
     m_blanks = findBlanks(answer());
+    followDirection();
     viewport()->update();
     followCursor();
+}
+
+void AnswerEditor::followDirection()
+{
+    // Each paragraph runs as its first letter does, but Qt lays all of a plain text along one side.
+    const Qt::LayoutDirection direction =
+        document()->isEmpty() ? layoutDirection() : document()->firstBlock().textDirection();
+    const Qt::Alignment side =
+        direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+    QTextOption option = document()->defaultTextOption();
+    if (option.alignment() != side) {
+        option.setAlignment(side);
+        document()->setDefaultTextOption(option);
+    }
 }
 
 void AnswerEditor::followCursor()

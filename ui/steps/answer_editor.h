@@ -107,6 +107,8 @@ private:
     void removeLines(const std::pair<int, int> &lines);
     void followHeight();
     void followText();
+    /// The answer stands at the side where its first paragraph begins; an empty one where the window does.
+    void followDirection();
     void followCursor();
     /// Selects a blank, one of a row of them.
     void visit(const Blank &blank);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatIsGivenUpLeavesNothing();
     void ourOwnEditsWaitForTheInputMethod();
     void eachParagraphRunsAsItsFirstLetterSays();
+    void standsWhereItsFirstParagraphBegins();
     void saysWhichBlankHoldsTheCursor();
 
 private:
@@ -411,6 +412,21 @@ void TestAnswerBlanks::eachParagraphRunsAsItsFirstLetterSays()
         QCOMPARE(direction(1), Qt::RightToLeft);
         QCOMPARE(direction(2), Qt::LeftToRight);
         QCOMPARE(direction(3), Qt::RightToLeft);
+    }
+}
+
+void TestAnswerBlanks::standsWhereItsFirstParagraphBegins()
+{
+    const auto beginsAtTheRight = [this](const QString &answer) {
+        m_editor->setAnswer(answer);
+        m_editor->moveCursor(QTextCursor::Start);
+        return m_editor->cursorRect().left() > m_editor->width() / 2;
+    };
+    for (const Qt::LayoutDirection window : {Qt::RightToLeft, Qt::LeftToRight}) {
+        m_editor->setLayoutDirection(window);
+        QVERIFY(beginsAtTheRight(u"صنّف المراجعات"_s));
+        QVERIFY(!beginsAtTheRight(u"Sort reviews\nصنّف"_s));
+        QCOMPARE(beginsAtTheRight({}), window == Qt::RightToLeft);
     }
 }
 
