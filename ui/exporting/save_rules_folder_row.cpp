@@ -3,7 +3,6 @@
 #include "ui/exporting/save_rules_folder_row.h"
 
 #include "ui/common/colours.h"
-#include "ui/common/icons.h"
 #include "ui/common/link_text.h"
 #include "ui/common/passed_focus.h"
 #include "ui/common/role_label.h"
@@ -87,8 +86,6 @@ void SaveRulesFolderRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         render();
-    } else if (event->type() == QEvent::PaletteChange) {
-        m_choose->setIcon(icon(Icon::Folder));
     }
 }
 
@@ -107,7 +104,6 @@ void SaveRulesFolderRow::render()
     m_sentence->setVisible(empty);
     m_choose->setText(empty ? tr("Choose folder…") : tr("Choose another folder…"));
     m_choose->setAccessibleName(m_choose->text());
-    m_choose->setIcon(icon(Icon::Folder));
     // Where it is the only thing to do, it stands where reading begins.
     auto *grid = qobject_cast<QGridLayout *>(layout());
     grid->removeWidget(m_choose);

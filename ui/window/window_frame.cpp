@@ -306,7 +306,7 @@ void WindowFrame::restoreSplitters()
     const bool wide = m_shape == WindowShape::Wide;
     if (!m_body->restoreState(wide ? m_settings.bytes(Setting::WideMainSplitter)
                                    : m_settings.bytes(Setting::MainSplitter))) {
-        m_body->setSizes(wide ? QList<int> {560, 440} : QList<int> {460, 270});
+        m_body->setSizes(wide ? QList<int> {560, 440} : QList<int> {500, 230});
     }
     if (!m_previews->restoreState(wide ? m_settings.bytes(Setting::WidePreviewSplitter)
                                        : m_settings.bytes(Setting::PreviewSplitter))) {
