@@ -5,7 +5,9 @@
 #include "ui/preview/prompt_pane.h"
 #include "ui/preview/text_pane.h"
 
+#include <QEventLoop>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace Askwell::Bench {
 
@@ -20,12 +22,20 @@ constexpr qsizetype wholeParagraph = 1'000'000;
 class PaintWatch final : public QObject
 {
 public:
-    explicit PaintWatch(QWidget *watched) { watched->installEventFilter(this); }
+    explicit PaintWatch(QWidget *watched)
+    {
+        watched->installEventFilter(this);
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, &m_loop, [this] { m_loop.exit(1); });
+    }
 
-    /// Runs the event loop until it was; false after two seconds.
+    /// Runs the event loop until it was, and sleeps for no fixed time meanwhile as QTest's waiting does;
+    /// false after two seconds.
     [[nodiscard]] bool wait()
     {
-        const bool painted = QTest::qWaitFor([this] { return m_painted; }, 2000);
+        m_limit.start(2000);
+        const bool painted = m_painted || m_loop.exec() == 0;
+        m_limit.stop();
         m_painted = false;
         return painted;
     }
@@ -37,14 +47,31 @@ protected:
         if (event->type() == QEvent::Paint) {
             // Behind the painting itself.
             QMetaObject::invokeMethod(
-                this, [this] { m_painted = true; }, Qt::QueuedConnection);
+                this,
+                [this] {
+                    m_painted = true;
+                    m_loop.quit();
+                },
+                Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    QEventLoop m_loop;
+    QTimer m_limit;
     bool m_painted = false;
 };
+
+/// Nobody else activates it where there is no window manager.
+void show(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) {
+        qFatal("The window did not become the active one: nothing can be typed.");
+    }
+}
 
 /// Keys into what has the focus, each until `painted` was.
 void timeKeys(const QString &name, QWidget *painted, int keys)
@@ -77,8 +104,7 @@ struct Window
         program.session.document().setRules(rules);
         program.session.document().setAnswers({{u"task"_s, task}, {u"why"_s, u"Sorting takes a day."_s}});
         program.window.resize(760, 800);
-        program.window.show();
-        (void)QTest::qWaitForWindowActive(&program.window);
+        show(program.window);
         // Colours and tables come after the first frame.
         QTest::qWait(1500);
         if (auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())) {
@@ -102,8 +128,7 @@ void timeBareEditor(const QString &name, const QString &text)
     editor.resize(728, 300);
     editor.setPlainText(text);
     editor.moveCursor(QTextCursor::End);
-    editor.show();
-    (void)QTest::qWaitForWindowActive(&editor);
+    show(editor);
     editor.setFocus();
     timeKeys(name, editor.viewport(), 200);
 }
