@@ -37,8 +37,7 @@ void measureProjects(int count)
     SystemFileChooser chooser;
     ProjectsPanel panel(store, chooser);
     panel.resize(760, 800);
-    panel.show();
-    (void)QTest::qWaitForWindowActive(&panel);
+    showToType(panel);
     Series shown(u"list shown"_s + of);
     for (int round = 0; round < 5; ++round) {
         shown.time([&panel] {

@@ -3,6 +3,8 @@
 #include "tests/bench/series.h"
 
 #include <QJsonDocument>
+#include <QTest>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +29,15 @@ void Series::print() const
                             {u"p99"_s, quantile(0.99)}, {u"max"_s, quantile(1)}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+}
+
+void showToType(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) {
+        qFatal("The window did not become the active one: nothing can be typed.");
+    }
 }
 
 QString brief(qsizetype units, qsizetype mostInLine)

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QWidget;
+
 namespace Askwell::Bench {
 
 /// Milliseconds of one thing that was done several times.
@@ -37,6 +39,9 @@ private:
     QString m_name;
     std::vector<double> m_values;
 };
+
+/// Shows it and gives it the keys, also where there is no window manager; ends the program where it cannot.
+void showToType(QWidget &window);
 
 /// An English brief of about that many UTF-16 units, in lines of at most `mostInLine`.
 [[nodiscard]] QString brief(qsizetype units, qsizetype mostInLine);

@@ -63,16 +63,6 @@ private:
     bool m_painted = false;
 };
 
-/// Nobody else activates it where there is no window manager.
-void show(QWidget &window)
-{
-    window.show();
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window)) {
-        qFatal("The window did not become the active one: nothing can be typed.");
-    }
-}
-
 /// Keys into what has the focus, each until `painted` was.
 void timeKeys(const QString &name, QWidget *painted, int keys)
 {
@@ -104,7 +94,7 @@ struct Window
         program.session.document().setRules(rules);
         program.session.document().setAnswers({{u"task"_s, task}, {u"why"_s, u"Sorting takes a day."_s}});
         program.window.resize(760, 800);
-        show(program.window);
+        showToType(program.window);
         // Colours and tables come after the first frame.
         QTest::qWait(1500);
         if (auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())) {
@@ -128,7 +118,7 @@ void timeBareEditor(const QString &name, const QString &text)
     editor.resize(728, 300);
     editor.setPlainText(text);
     editor.moveCursor(QTextCursor::End);
-    show(editor);
+    showToType(editor);
     editor.setFocus();
     timeKeys(name, editor.viewport(), 200);
 }
