@@ -94,7 +94,8 @@ DeviceNames readDeviceNames()
     const QString macs = u"(?<=Apple |MacBook |Mac |mini |Air )(?:%1)"_s;
     const QString sizeAfter = u"(?:[ (,-]{1,2}(?:with |at )?(\\d{1,3}) ?(?:GB|GiB|G)\\b)?"_s;
     names.pattern = boundedPattern(u"(?<![\\w.])%1%2(%3|%4|%5)s?(?![\\w])%6"_s.arg(
-        number, maker, anyOf(plain), alone.arg(anyOf(cards)), macs.arg(anyOf(apple)), sizeAfter));
+        number, maker, anyOf(plain, Qt::CaseSensitive), alone.arg(anyOf(cards, Qt::CaseSensitive)),
+        macs.arg(anyOf(apple, Qt::CaseSensitive)), sizeAfter));
     return names;
 }
 

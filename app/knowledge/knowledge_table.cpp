@@ -18,6 +18,9 @@ namespace {
 
 constexpr qint64 LargestTable = 256 * 1024;
 
+/// Sorted, none twice, alike up to where they are looked at.
+using Words = QStringList::const_iterator;
+
 #ifndef QT_NO_DEBUG
 QStringList &patternsMade()
 {
@@ -26,6 +29,32 @@ QStringList &patternsMade()
     return all;
 }
 #endif
+
+/// Where a word matches, its fellows that match as well begin alike: the longer is tried before the shorter.
+QString branches(Words first, Words last, qsizetype from)
+{
+    const bool endsHere = first->size() == from;
+    QStringList all;
+    for (Words begin = endsHere ? first + 1 : first; begin != last;) {
+        const Words end =
+            std::find_if(begin, last, [&](const QString &word) { return word.at(from) != begin->at(from); });
+        const QString &least = *begin;
+        const QString &most = *(end - 1);
+        const auto differs =
+            std::mismatch(least.begin() + from, least.end(), most.begin() + from, most.end()).first;
+        const qsizetype to = differs - least.begin();
+        QString branch = QRegularExpression::escape(least.mid(from, to - from)).replace(u"\\ "_s, u"[ -]"_s);
+        if (end - begin > 1) {
+            branch += u"(?:"_s + branches(begin, end, to) + u')';
+        }
+        all.append(branch);
+        begin = end;
+    }
+    if (endsHere) {
+        all.append(QString());
+    }
+    return all.join(u'|');
+}
 
 } // namespace
 
@@ -63,18 +92,16 @@ QStringList boundedPatternsMade()
 #endif
 }
 
-QString anyOf(QStringList words)
+QString anyOf(const QStringList &words, Qt::CaseSensitivity sensitivity)
 {
-    std::stable_sort(words.begin(), words.end(),
-                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    QStringList escaped;
-    for (const QString &word : std::as_const(words)) {
-        QString pattern = QRegularExpression::escape(word);
-        pattern.replace(u"\\ "_s, u"[ -]"_s);
-        pattern.replace(u"\\-"_s, u"[ -]"_s);
-        escaped.append(pattern);
+    QStringList sorted;
+    for (const QString &word : words) {
+        const QString spaced = QString(word).replace(u'-', u' ');
+        sorted.append(sensitivity == Qt::CaseInsensitive ? spaced.toCaseFolded() : spaced);
     }
-    return escaped.join(u'|');
+    sorted.removeDuplicates();
+    sorted.sort();
+    return sorted.isEmpty() ? u"(?!)"_s : branches(sorted.cbegin(), sorted.cend(), 0);
 }
 
 } // namespace Askwell

@@ -28,7 +28,8 @@ inline constexpr int knowledgeMatchLimit = 20'000;
 /// test that tries them on their worst inputs.
 [[nodiscard]] QStringList boundedPatternsMade();
 
-/// An alternation of plain words, the longest first; spaces and hyphens stand for each other.
-[[nodiscard]] QString anyOf(QStringList words);
+/// An alternation of plain words, which takes the longest; spaces and hyphens stand for each other. What
+/// words begin with alike is looked at once. Say CaseInsensitive where the pattern around it is.
+[[nodiscard]] QString anyOf(const QStringList &words, Qt::CaseSensitivity sensitivity);
 
 } // namespace Askwell

@@ -41,7 +41,7 @@ ModelNames readModelNames()
     }
     names.pattern =
         boundedPattern(u"(?<![\\w.-])(?:[\\w.-]{1,40}/)?(?i:(%1)(?![\\w]|-\\w)|(%2)(?!\\w))"_s.arg(
-            anyOf(whole), anyOf(families)));
+            anyOf(whole, Qt::CaseInsensitive), anyOf(families, Qt::CaseInsensitive)));
     return names;
 }
 

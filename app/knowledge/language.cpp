@@ -31,7 +31,7 @@ QRegularExpression readLanguageNames()
             names.append(name);
         }
     }
-    return boundedPattern(u"(?<![\\w-])(?:%1)(?![\\w])"_s.arg(anyOf(names)));
+    return boundedPattern(u"(?<![\\w-])(?:%1)(?![\\w])"_s.arg(anyOf(names, Qt::CaseSensitive)));
 }
 
 QString scriptLanguage(const QString &text)

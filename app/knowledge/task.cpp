@@ -61,8 +61,8 @@ TaskNames readTaskNames()
             names.idByKey.insert(lookupKey(name), task.id);
         }
     }
-    names.pattern =
-        boundedPattern(u"(?<![\\w-])(?:((?i)%1)|(%2))s?(?![\\w])"_s.arg(anyOf(words), anyOf(acronyms)));
+    names.pattern = boundedPattern(u"(?<![\\w-])(?:((?i)%1)|(%2))s?(?![\\w])"_s.arg(
+        anyOf(words, Qt::CaseInsensitive), anyOf(acronyms, Qt::CaseSensitive)));
     return names;
 }
 

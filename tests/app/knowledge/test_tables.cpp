@@ -26,6 +26,8 @@ class TestTables final : public QObject
 private Q_SLOTS:
     void counts();
     void everyTableNamesItsSource();
+    void anAlternationTakesTheLongest_data();
+    void anAlternationTakesTheLongest();
     void everyTaskThatTheCodeNamesExists_data();
     void everyTaskThatTheCodeNamesExists();
     void everyLicenceThatTheCodeNamesExists_data();
@@ -80,6 +82,35 @@ void TestTables::everyTableNamesItsSource()
             QVERIFY2(versioned.match(source).hasMatch(), qPrintable(name));
         }
     }
+}
+
+void TestTables::anAlternationTakesTheLongest_data()
+{
+    QTest::addColumn<Qt::CaseSensitivity>("sensitivity");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("one of several") << Qt::CaseSensitive << u"a bert base here"_s << u"bert base"_s;
+    QTest::newRow("the end of none") << Qt::CaseSensitive << u"bert-basement"_s << u"bert-base"_s;
+    QTest::newRow("back to a shorter one") << Qt::CaseSensitive << u"bert-bas"_s << u"bert"_s;
+    QTest::newRow("the longest") << Qt::CaseSensitive << u"bert base-uncased"_s << u"bert base-uncased"_s;
+    QTest::newRow("no pattern") << Qt::CaseSensitive << u"c.x c++x"_s << u"c++"_s;
+    QTest::newRow("another case") << Qt::CaseSensitive << u"Bert"_s << QString();
+    QTest::newRow("any case") << Qt::CaseInsensitive << u"BERT-Large"_s << u"BERT-Large"_s;
+}
+
+void TestTables::anAlternationTakesTheLongest()
+{
+    QFETCH(const Qt::CaseSensitivity, sensitivity);
+    QFETCH(const QString, text);
+    const QStringList words {u"bert"_s, u"bert-base-uncased"_s, u"Bert-large"_s,
+                             u"c++"_s,  u"bert base"_s,         u"bert"_s};
+    const QRegularExpression pattern(anyOf(words, sensitivity),
+                                     sensitivity == Qt::CaseInsensitive
+                                         ? QRegularExpression::CaseInsensitiveOption
+                                         : QRegularExpression::NoPatternOption);
+    QVERIFY(pattern.isValid());
+    QTEST(pattern.match(text).captured(), "found");
+    QVERIFY(!QRegularExpression(anyOf({}, sensitivity)).match(text).hasMatch());
 }
 
 void TestTables::everyTaskThatTheCodeNamesExists_data()
