@@ -71,7 +71,9 @@ bool isHighContrast(const QPalette &palette)
     return ratio(QPalette::WindowText, QPalette::Window) >= 20 && ratio(QPalette::Text, QPalette::Base) >= 20;
 }
 
-Colours coloursOf(const QPalette &palette)
+namespace {
+
+Colours computedColours(const QPalette &palette)
 {
     const bool dark = isDark(palette);
     const bool strong = isHighContrast(palette);
@@ -103,6 +105,20 @@ Colours coloursOf(const QPalette &palette)
                              : madeReadable(mixed(colours.window, colours.text, 0.35), colours.text,
                                             {colours.window, colours.base, colours.surface}, 3.0);
     return colours;
+}
+
+} // namespace
+
+Colours coloursOf(const QPalette &palette)
+{
+    // Every control asks at every painting, nearly always for one and the same palette.
+    static qint64 lastKey = 0;
+    static Colours last;
+    if (palette.cacheKey() != lastKey) {
+        last = computedColours(palette);
+        lastKey = palette.cacheKey();
+    }
+    return last;
 }
 
 } // namespace Askwell::Gui

@@ -32,7 +32,6 @@ void ElidedCaption::setText(const QString &text)
     m_text = text;
     setAccessibleName(text);
     setVisible(!text.isEmpty());
-    showToolTip();
     updateGeometry();
     update();
 }
@@ -41,7 +40,6 @@ void ElidedCaption::setMostLines(int lines)
 {
     if (m_mostLines != lines) {
         m_mostLines = lines;
-        showToolTip();
         updateGeometry();
         update();
     }
@@ -64,12 +62,6 @@ QStringList ElidedCaption::linesAt(int width) const
     return lines;
 }
 
-void ElidedCaption::showToolTip()
-{
-    const QStringList lines = linesAt(contentsRect().width());
-    setToolTip(!lines.isEmpty() && !m_text.endsWith(lines.last()) ? m_text : QString());
-}
-
 QSize ElidedCaption::sizeHint() const
 {
     const QMargins around = contentsMargins();
@@ -87,6 +79,15 @@ int ElidedCaption::heightForWidth(int width) const
     const QMargins around = contentsMargins();
     const auto lines = std::max<qsizetype>(1, linesAt(width - around.left() - around.right()).size());
     return static_cast<int>(lines) * fontMetrics().lineSpacing() + around.top() + around.bottom();
+}
+
+bool ElidedCaption::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QStringList lines = linesAt(contentsRect().width());
+        setToolTip(!lines.isEmpty() && !m_text.endsWith(lines.last()) ? m_text : QString());
+    }
+    return QWidget::event(event);
 }
 
 void ElidedCaption::changeEvent(QEvent *event)
@@ -109,12 +110,6 @@ void ElidedCaption::paintEvent(QPaintEvent *)
                          Qt::AlignLeading | Qt::AlignVCenter, line);
         top += fontMetrics().lineSpacing();
     }
-}
-
-void ElidedCaption::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showToolTip();
 }
 
 } // namespace Askwell::Gui

@@ -28,13 +28,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The lines at that width, the last one elided where the text goes on.
     [[nodiscard]] QStringList linesAt(int width) const;
-    void showToolTip();
 
     QString m_text;
     int m_mostLines = 1;

@@ -168,7 +168,7 @@ void CardGrid::setCards(const std::vector<CardText> &texts)
         for (size_t index = 0; index < texts.size(); ++index) {
             m_cards[index]->setLeadsTo(texts[index].leadsTo);
         }
-        updateGeometry();
+        forgetGrids();
         return;
     }
     for (Card *card : m_cards) {
@@ -188,7 +188,7 @@ void CardGrid::setCards(const std::vector<CardText> &texts)
     }
     orderTabs();
     takeTabStop(0);
-    updateGeometry();
+    forgetGrids();
     arrange();
 }
 
@@ -206,6 +206,25 @@ void CardGrid::orderTabs()
 }
 
 CardGrid::Grid CardGrid::gridFor(int width) const
+{
+    if (m_measuredFont != font()) {
+        m_measuredFont = font();
+        m_grids.clear();
+    }
+    auto known = m_grids.constFind(width);
+    if (known == m_grids.constEnd()) {
+        known = m_grids.insert(width, measuredGrid(width));
+    }
+    return *known;
+}
+
+void CardGrid::forgetGrids()
+{
+    m_grids.clear();
+    updateGeometry();
+}
+
+CardGrid::Grid CardGrid::measuredGrid(int width) const
 {
     Grid grid;
     if (m_cards.empty()) {
@@ -258,7 +277,9 @@ QSize CardGrid::minimumSizeHint() const
 void CardGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::StyleChange) {
+        forgetGrids();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
         arrange();
     }
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QFont>
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -84,13 +86,19 @@ private:
         int columnWidth = 0;
         int rowHeight = 0;
     };
+    /// Remembered: a layout asks for one width again and again, and each answer breaks every text into lines.
     [[nodiscard]] Grid gridFor(int width) const;
+    [[nodiscard]] Grid measuredGrid(int width) const;
+    void forgetGrids();
     void arrange();
     [[nodiscard]] bool goFrom(int index, int key);
     void orderTabs();
     void takeTabStop(int index);
 
     std::vector<Card *> m_cards;
+    /// By width, in m_measuredFont.
+    mutable QHash<int, Grid> m_grids;
+    mutable QFont m_measuredFont;
 };
 
 } // namespace Askwell::Gui
