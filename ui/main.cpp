@@ -21,7 +21,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -72,9 +71,8 @@ int runWindow(QApplication &application, Language &language, const CommandLine &
     if (commandLine.newPrompt) {
         window.actions()[Command::NewPrompt]->trigger();
     }
-    window.show();
     // The user's own pages, the list of projects and tidying up are not needed for the first frame.
-    QTimer::singleShot(0, &window, [&] {
+    QObject::connect(&window, &MainWindow::firstFrameShown, &window, [&] {
         frameworks.reloadInBackground(runner);
         profiles.refresh();
         window.watchFiles();
@@ -87,6 +85,7 @@ int runWindow(QApplication &application, Language &language, const CommandLine &
                 &window, [] {});
         }
     });
+    window.show();
     return QApplication::exec();
 }
 

@@ -139,9 +139,9 @@ void MainWindow::insertCachedModel(const QString &pinnedId)
 {
     // From Review it goes into the first answer.
     QuestionPage *shown = page(m_frame->steps().current());
-    QuestionPage *target = shown == nullptr ? m_questionPages.front() : shown;
-    insertModel(target->editor(), pinnedId);
-    goToStep(target->questionId());
+    QuestionPage &target = shown == nullptr ? firstPage() : *shown;
+    insertModel(target.editor(), pinnedId);
+    goToStep(target.questionId());
 }
 
 void MainWindow::offerHub()

@@ -93,7 +93,7 @@ void MainWindow::showRemarkUnderEditor(QuestionPage &shown)
             gravest = remark;
         }
     }
-    const bool first = m_questionPages.front() == &shown;
+    const bool first = shown.questionId() == m_session.document().framework().questions.front().id;
     if (first) {
         shown.setTask(taskCaption(m_checks->task()));
     }
@@ -137,14 +137,11 @@ void MainWindow::goToRemark(int step)
     }
     const QStringList order = stepIds();
     const QString current = m_panel == nullptr ? m_frame->steps().current() : QString();
-    const QuestionPage *shown = page(current);
+    QuestionPage *shown = page(current);
     // Behind the selection when going on, before it when going back; Review comes after every question.
     const std::pair<qsizetype, qsizetype> here {
         current.isEmpty() ? -1 : order.indexOf(current),
-        shown == nullptr
-            ? -1
-            : qsizetype(
-                m_questionPages[size_t(order.indexOf(current))]->editor().textCursor().selectionStart())};
+        shown == nullptr ? -1 : qsizetype(shown->editor().textCursor().selectionStart())};
     const auto placeOf = [&order](const Finding &finding) {
         return std::pair<qsizetype, qsizetype> {order.indexOf(finding.questionId), finding.span.begin};
     };

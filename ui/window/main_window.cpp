@@ -48,6 +48,7 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -332,16 +333,26 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!m_highlighter) {
-        // Loading the definitions costs as much as the first frame: they come right after it.
-        QTimer::singleShot(0, this, &MainWindow::attachHighlighting);
+        windowHandle()->installEventFilter(this);
     }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle() && windowHandle()->isExposed()) {
+        windowHandle()->removeEventFilter(this);
+        // The frame is painted and goes to the screen within this event.
+        QTimer::singleShot(0, this, [this] {
+            // Loading the definitions costs as much as the frame itself.
+            attachHighlighting();
+            Q_EMIT firstFrameShown();
+        });
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::attachHighlighting()
 {
-    if (m_highlighter) {
-        return;
-    }
     m_highlighter = std::make_unique<Highlighter>();
     tellHighlighter();
     m_frame->promptPane().attach(*m_highlighter);
@@ -428,36 +439,6 @@ void MainWindow::rebuildSteps()
         delete each;
     }
     const Framework &framework = m_session.document().framework();
-    for (const Question &question : framework.questions) {
-        const GuideQuestion *guide = m_session.guide().question(question.id);
-        auto *made =
-            new QuestionPage(question, guide == nullptr ? GuideQuestion {} : *guide,
-                             orderingReasonFor(framework, question.id), m_documents->document(question.id));
-        made->setZoom(zoomed(1.0, m_zoomSteps));
-        made->setExampleOffered(!framework.filledExample.isEmpty());
-        connect(&made->editor(), &AnswerEditor::left, m_checks,
-                [checks = m_checks, id = question.id] { checks->leave(id); });
-        connect(&made->editor(), &AnswerEditor::begunByPasting, this,
-                [this, id = question.id] { offerToSort(id); });
-        connect(&made->editor(), &AnswerEditor::blanksPassed, &m_frame->footer(), &Footer::focusNext);
-        connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
-        made->setStartTextOffered(m_questionPages.empty());
-        connect(made, &QuestionPage::startTextAsked, this, &MainWindow::showStartText);
-        followRemarks(made->remarkLine());
-        connect(&made->remarkLine(), &RemarkLine::closed, m_checks,
-                [this](const Remark &remark) { m_checks->closeNudge(remark.id); });
-        connect(made, &QuestionPage::taskMenuAsked, this, &MainWindow::showTaskMenu);
-        if (const std::vector<Fact> facts = factsFor(framework, question.id); !facts.empty()) {
-            made->setFacts(facts);
-            connect(made, &QuestionPage::factAsked, this,
-                    [this, id = question.id](Fact fact) { addFact(fact, id); });
-        }
-        connect(made, &QuestionPage::keptChosen, &m_session,
-                [this, id = question.id](bool kept) { m_session.setKept(id, kept); });
-        m_questionPages.push_back(made);
-        m_frame->addPage(made);
-    }
-    updatePins();
     (*m_actions)[Command::FinishedExample]->setEnabled(!framework.filledExample.isEmpty());
     for (const Command command : {Command::CachedModels, Command::FindOnHub}) {
         (*m_actions)[command]->setVisible(framework.knowledge == "hugging-face"_L1);
@@ -484,15 +465,58 @@ QStringList MainWindow::stepIds() const
     return ids;
 }
 
-QuestionPage *MainWindow::page(const QString &questionId) const
+QuestionPage *MainWindow::page(const QString &questionId)
 {
     const auto found =
         std::find_if(m_questionPages.begin(), m_questionPages.end(),
                      [&questionId](const QuestionPage *each) { return each->questionId() == questionId; });
-    return found == m_questionPages.end() ? nullptr : *found;
+    if (found != m_questionPages.end()) {
+        return *found;
+    }
+    const Question *question = m_session.document().framework().question(questionId);
+    return question == nullptr ? nullptr : makePage(*question);
 }
 
-QWidget *MainWindow::stepPage(const QString &id) const
+QuestionPage &MainWindow::firstPage()
+{
+    return *page(m_session.document().framework().questions.front().id);
+}
+
+QuestionPage *MainWindow::makePage(const Question &question)
+{
+    const Framework &framework = m_session.document().framework();
+    const GuideQuestion *guide = m_session.guide().question(question.id);
+    auto *made =
+        new QuestionPage(question, guide == nullptr ? GuideQuestion {} : *guide,
+                         orderingReasonFor(framework, question.id), m_documents->document(question.id));
+    made->setZoom(zoomed(1.0, m_zoomSteps));
+    made->setKept(m_session.project().kept.contains(question.id));
+    made->setExampleOffered(!framework.filledExample.isEmpty());
+    made->setStartTextOffered(question.id == framework.questions.front().id);
+    connect(&made->editor(), &AnswerEditor::left, m_checks,
+            [checks = m_checks, id = question.id] { checks->leave(id); });
+    connect(&made->editor(), &AnswerEditor::begunByPasting, this,
+            [this, id = question.id] { offerToSort(id); });
+    connect(&made->editor(), &AnswerEditor::blanksPassed, &m_frame->footer(), &Footer::focusNext);
+    connect(made, &QuestionPage::finishedExampleAsked, this, &MainWindow::showFinishedExample);
+    connect(made, &QuestionPage::startTextAsked, this, &MainWindow::showStartText);
+    followRemarks(made->remarkLine());
+    connect(&made->remarkLine(), &RemarkLine::closed, m_checks,
+            [this](const Remark &remark) { m_checks->closeNudge(remark.id); });
+    connect(made, &QuestionPage::taskMenuAsked, this, &MainWindow::showTaskMenu);
+    if (const std::vector<Fact> facts = factsFor(framework, question.id); !facts.empty()) {
+        made->setFacts(facts);
+        connect(made, &QuestionPage::factAsked, this,
+                [this, id = question.id](Fact fact) { addFact(fact, id); });
+    }
+    connect(made, &QuestionPage::keptChosen, &m_session,
+            [this, id = question.id](bool kept) { m_session.setKept(id, kept); });
+    m_questionPages.push_back(made);
+    m_frame->addPage(made);
+    return made;
+}
+
+QWidget *MainWindow::stepPage(const QString &id)
 {
     return id == ReviewStep ? static_cast<QWidget *>(m_review) : page(id);
 }
@@ -512,7 +536,7 @@ void MainWindow::goToStep(const QString &id)
         updateReview();
     } else {
         // Cards move only where nobody looks.
-        page(id)->setJob(m_questionPages.front()->job());
+        page(id)->setJob(firstPage().job());
         page(id)->setBlankHints(blankHints());
     }
     m_session.setStep(id);

@@ -19,6 +19,7 @@ class QMenu;
 
 namespace Askwell {
 struct HistoryEntry;
+struct Question;
 } // namespace Askwell
 
 namespace Askwell::Gui {
@@ -98,12 +99,15 @@ public:
 Q_SIGNALS:
     /// The user wants the window in that language; empty for the system's.
     void languageChosen(const QString &code);
+    /// Once: what that frame did not need has its turn.
+    void firstFrameShown();
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -131,8 +135,11 @@ private:
     [[nodiscard]] BlankHints blankHints() const;
     [[nodiscard]] QStringList stepIds() const;
     /// A question's page, or Review; null for what is no step.
-    [[nodiscard]] QWidget *stepPage(const QString &id) const;
-    [[nodiscard]] QuestionPage *page(const QString &questionId) const;
+    [[nodiscard]] QWidget *stepPage(const QString &id);
+    /// Made on first use; null for what is no question.
+    [[nodiscard]] QuestionPage *page(const QString &questionId);
+    [[nodiscard]] QuestionPage &firstPage();
+    QuestionPage *makePage(const Question &question);
     void goBy(int steps);
     void chooseExample(int index);
     /// Lets the checks speak of a question that the person has gone on from.
@@ -270,6 +277,7 @@ private:
     QMenu *m_fileMenu = nullptr;
     QMenu *m_cursorMenu = nullptr;
     QMenu *m_frameworkMenu;
+    /// Those that were made so far.
     std::vector<QuestionPage *> m_questionPages;
     QWidget *m_panel = nullptr;
     /// Whether the panel stands over another, or over the steps, and gives back the focus.

@@ -88,11 +88,13 @@ void TestPromptsFlow::aNewPromptKeepsWhatIsPinned()
 
 void TestPromptsFlow::aPinIsKeptInTheProject()
 {
-    auto *pin =
-        m_program->window.findChild<QWidget *>(u"question-task"_s)->findChild<QAbstractButton *>(u"pin"_s);
+    m_program->window.goToStep(u"where"_s);
     auto *where =
         m_program->window.findChild<QWidget *>(u"question-where"_s)->findChild<QAbstractButton *>(u"pin"_s);
     QVERIFY(where->isChecked());
+    m_program->window.goToStep(u"task"_s);
+    auto *pin =
+        m_program->window.findChild<QWidget *>(u"question-task"_s)->findChild<QAbstractButton *>(u"pin"_s);
     QVERIFY(!pin->isChecked());
     // What is empty cannot be kept.
     QVERIFY(!pin->isEnabled());
