@@ -37,11 +37,30 @@ QString toneWord(Tone tone)
     return {};
 }
 
+/// Lines break between any two of these: the CJK blocks begin with their radicals.
+bool breaksAnywhere(QChar character)
+{
+    return character.unicode() >= 0x2E80 && !character.isSurrogate();
+}
+
 /// The words of a short link stay on one line; a long one would be wider than a narrow window.
 QString keptTogether(const QString &words)
 {
     constexpr qsizetype Short = 20;
-    return words.size() <= Short ? QString(words).replace(u' ', QChar::Nbsp) : words;
+    constexpr qsizetype ShortInWideLetters = 8;
+    constexpr char16_t WordJoiner = 0x2060;
+    if (words.size() > Short) {
+        return words;
+    }
+    QString kept;
+    for (const QChar character : words) {
+        if (words.size() <= ShortInWideLetters && !kept.isEmpty() && breaksAnywhere(kept.back())
+            && breaksAnywhere(character)) {
+            kept += WordJoiner;
+        }
+        kept += character == u' ' ? QChar(QChar::Nbsp) : character;
+    }
+    return kept;
 }
 
 } // namespace
@@ -145,7 +164,7 @@ void QuietLine::render()
     const QString lead = word.isEmpty() || picture ? QString() : word + u": "_s;
     QString html = (lead + m_sentence).toHtmlEscaped();
     if (!pieces.isEmpty()) {
-        html += u"&nbsp; "_s + pieces.join(u" · "_s);
+        html += u"&nbsp; "_s + pieces.join(u"&nbsp;· "_s);
     }
     m_words->setText(html);
     m_words->setTextInteractionFlags(m_links.isEmpty()

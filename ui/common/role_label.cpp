@@ -30,6 +30,20 @@ void RoleLabel::setTextStyle(TextStyle style)
     follow();
 }
 
+void RoleLabel::setStandsWithWindow(bool stands)
+{
+    m_standsWithWindow = stands;
+    followDirection();
+}
+
+void RoleLabel::followDirection()
+{
+    if (m_standsWithWindow) {
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                     | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    }
+}
+
 void RoleLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -38,6 +52,9 @@ void RoleLabel::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
         follow();
+        break;
+    case QEvent::LayoutDirectionChange:
+        followDirection();
         break;
     default:
         break;

@@ -23,6 +23,9 @@ public:
 
     void setRole(QColor Colours::*role);
     void setTextStyle(TextStyle style);
+    /// The words begin where the window's lines begin, whichever way they themselves run. QLabel's own words
+    /// begin where their language's lines do.
+    void setStandsWithWindow(bool stands);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,10 +34,12 @@ protected:
 
 private:
     void follow();
+    void followDirection();
 
     QColor Colours::*m_role;
     TextStyle m_style;
     bool m_following = false;
+    bool m_standsWithWindow = false;
 };
 
 } // namespace Askwell::Gui

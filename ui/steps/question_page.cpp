@@ -145,6 +145,7 @@ QuestionPage::QuestionPage(const Question &question, const GuideQuestion &guide,
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setText(reason);
+    m_reason->setStandsWithWindow(true);
     layout->addSpacing(space(Space::Two));
     layout->addWidget(m_reason);
     m_reason->setVisible(!reason.isEmpty());
@@ -404,7 +405,10 @@ void QuestionPage::showTask()
     const QFontMetrics metrics = m_task->fontMetrics();
     // The button is a little wider than its words.
     const int room = std::max(0, m_taskRoom - metrics.horizontalAdvance(mark) - space(Space::One));
-    m_task->setText(metrics.elidedText(m_taskCaption, Qt::ElideRight, room) + mark);
+    QString shown = metrics.elidedText(m_taskCaption, Qt::ElideRight, room);
+    // Nothing of what stood behind the dot is left.
+    shown.replace(u" ·…"_s, u"…"_s);
+    m_task->setText(shown + mark);
 }
 
 void QuestionPage::placeLinksStop()

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void isHiddenUntilItSpeaks();
     void saysItsSeverityToScreenReaders();
     void showsWhatLooksLikeMarkupAsItIs();
+    void aShortLinkStaysOnOneLine();
     void linksAreReachedByKeys();
     void closesByItsButton();
     void keepsItsPlaceWhenToldTo();
@@ -63,6 +65,19 @@ void TestQuietLine::showsWhatLooksLikeMarkupAsItIs()
     QuietLine line;
     line.say(Tone::None, u"<b>a</b> & <img src=\"x\">"_s);
     QCOMPARE(wordsOf(line)->text(), u"&lt;b&gt;a&lt;/b&gt; &amp; &lt;img src=&quot;x&quot;&gt;"_s);
+}
+
+void TestQuietLine::aShortLinkStaysOnOneLine()
+{
+    QuietLine line;
+    line.say(Tone::WorthAdding, u"目的がありません。"_s,
+             {{u"write"_s, u"Write it"_s}, {u"more"_s, u"その他"_s}, {u"long"_s, u"最初の空欄へ移動する"_s}});
+    QTextDocument shown;
+    shown.setHtml(wordsOf(line)->text());
+    const QString words = shown.toRawText();
+    QVERIFY2(words.contains(u"Write\u00a0it\u00a0· そ\u2060の\u2060他\u00a0· 最初の空欄へ移動する"_s),
+             qPrintable(words));
+    QVERIFY(wordsOf(line)->accessibleName().endsWith(u"Write it, その他, 最初の空欄へ移動する"_s));
 }
 
 void TestQuietLine::linksAreReachedByKeys()
