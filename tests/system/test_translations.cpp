@@ -3,7 +3,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -103,7 +106,10 @@ private Q_SLOTS:
     void keepThePlaceholders();
     void keepMnemonicsAndEllipses_data() { keepThePlaceholders_data(); }
     void keepMnemonicsAndEllipses();
+    void holdEveryText_data() { keepThePlaceholders_data(); }
+    void holdEveryText();
     void areWhole();
+    void sayEverythingInTheirLanguage();
     void beginAsTheirLanguageRuns();
 };
 
@@ -141,6 +147,60 @@ void TestTranslations::keepMnemonicsAndEllipses()
                 QVERIFY2(text.source.contains(mnemonic) == translation.contains(mnemonic), said.constData());
                 QVERIFY2(text.source.endsWith(u'…') == translation.endsWith(u'…'), said.constData());
             }
+        }
+    }
+}
+
+void TestTranslations::holdEveryText()
+{
+#ifndef ASKWELL_LUPDATE
+    QSKIP("lupdate is not installed, and without it nobody knows the texts of the sources");
+#else
+    QFETCH(const QString, file);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(file);
+    QVERIFY(QFile::copy(u"" ASKWELL_SOURCE "/translations/"_s + file, copy));
+    QStringList arguments {
+        u"-locations"_s, u"none"_s, u"-I"_s, u"" ASKWELL_SOURCE ""_s, u"@" ASKWELL_TRANSLATED_SOURCES ""_s,
+        u"-ts"_s,        copy};
+    if (file == "askwell_en.ts"_L1) {
+        arguments.prepend(u"-pluralonly"_s);
+    }
+    QProcess lupdate;
+    lupdate.start(u"" ASKWELL_LUPDATE ""_s, arguments);
+    QVERIFY(lupdate.waitForFinished());
+    QCOMPARE(lupdate.exitCode(), 0);
+    const auto keys = [](const QString &path) {
+        QSet<std::pair<QString, QString>> all;
+        for (const TranslatedText &text : readFile(path)) {
+            all.insert({text.context, text.source});
+        }
+        return all;
+    };
+    const auto missing = keys(copy) - keys(u"" ASKWELL_SOURCE "/translations/"_s + file);
+    for (const auto &[context, source] : missing) {
+        qWarning("%s", qPrintable(context + u": "_s + source));
+    }
+    QVERIFY2(missing.isEmpty(), "build update_translations and translate what is new");
+#endif
+}
+
+void TestTranslations::sayEverythingInTheirLanguage()
+{
+    // Some languages have these words of the trade as English has them.
+    static const QSet<QString> alike {
+        u"Adapter"_s,     u"Audio"_s,   u"Baseline"_s, u"C&ursor"_s,  u"Framework"_s,  u"Hardware"_s,
+        u"Hype"_s,        u"Licence"_s, u"macro-F1"_s, u"Menu"_s,     u"Problem"_s,    u"&Prompt…"_s,
+        u"Prompt · %1"_s, u"Prompt"_s,  u"Prompts"_s,  u"Sections"_s, u"&Sections…"_s, u"Text"_s};
+    static const QRegularExpression words(u"(?<![%&])\\b[A-Za-z]{4,}"_s);
+    for (const QString &file : files()) {
+        if (file == "askwell_en.ts"_L1) {
+            continue;
+        }
+        for (const TranslatedText &text : readFile(u"" ASKWELL_SOURCE "/translations/"_s + file)) {
+            QVERIFY2(!text.translations.contains(text.source) || alike.contains(text.source)
+                         || !text.source.contains(words),
+                     qPrintable(file + u": "_s + text.source));
         }
     }
 }
