@@ -4,41 +4,27 @@
 
 #include "ui/common/spacing.h"
 
-#include <QEvent>
-#include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Askwell::Gui {
 
 ScrollingPage::ScrollingPage(const QString &objectName, QWidget *parent)
-    : QScrollArea(parent)
+    : Panel(parent)
+    , m_area(new QScrollArea)
 {
     setObjectName(objectName);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_area);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margins(Space::Four));
     m_column->setSpacing(0);
-    setWidget(content);
-}
-
-void ScrollingPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void ScrollingPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QScrollArea::keyPressEvent(event);
+    m_area->setWidget(content);
 }
 
 } // namespace Askwell::Gui

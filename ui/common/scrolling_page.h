@@ -2,33 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/panel.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Askwell::Gui {
 
-/// A page of words that takes the place of the question: one column within the page's margins, which scrolls.
-/// No tab stop itself; Escape leaves it.
-class ScrollingPage : public QScrollArea
+/// A panel of words: one column within the page's margins, which scrolls.
+class ScrollingPage : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ScrollingPage)
 
-Q_SIGNALS:
-    void closed();
+public:
+    [[nodiscard]] QScrollArea &area() const { return *m_area; }
 
 protected:
     explicit ScrollingPage(const QString &objectName, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout &column() { return *m_column; }
-    /// Every text of the page, again for each language.
-    virtual void retranslate() = 0;
-
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QScrollArea *m_area;
     QVBoxLayout *m_column;
 };
 

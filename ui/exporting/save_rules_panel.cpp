@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -72,7 +71,7 @@ int countFiles(const std::vector<SaveRulesTarget> &targets, Question question)
 
 SaveRulesPanel::SaveRulesPanel(const DataPlaces &places, BackgroundRunner &runner, FileChooser &chooser,
                                QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_places(places)
     , m_runner(runner)
     , m_chooser(chooser)
@@ -129,10 +128,9 @@ void SaveRulesPanel::setInput(const SaveRulesInput &input)
 
 void SaveRulesPanel::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Panel::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-        retranslate();
         refresh();
         break;
     case QEvent::PaletteChange:
@@ -150,18 +148,9 @@ void SaveRulesPanel::changeEvent(QEvent *event)
     }
 }
 
-void SaveRulesPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
 void SaveRulesPanel::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
+    Panel::focusInEvent(event);
     m_focusWanted = true;
     if (m_project || m_input.folder.isEmpty()) {
         focusFirst();
@@ -170,7 +159,7 @@ void SaveRulesPanel::focusInEvent(QFocusEvent *event)
 
 void SaveRulesPanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Panel::showEvent(event);
     if (m_project || m_input.folder.isEmpty()) {
         focusFirst();
     }

@@ -4,10 +4,9 @@
 
 #include "app/exports/writer.h"
 #include "app/support/data_places.h"
+#include "ui/common/panel.h"
 #include "ui/exporting/save_rules_input.h"
 #include "ui/exporting/save_rules_state.h"
-
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -34,7 +33,7 @@ class SaveRulesTargetRow;
 /// *Save rules*: the files that AI tools read, what would happen to each, and the agreement to it. A page in
 /// the window, not a dialog. Nothing is written before its button is pressed, and a file of someone else's is
 /// replaced only after its difference was shown and agreed to.
-class SaveRulesPanel final : public QWidget
+class SaveRulesPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SaveRulesPanel)
@@ -55,18 +54,15 @@ Q_SIGNALS:
     void optionsChosen(const QString &targetId, const Askwell::Gui::SaveRulesOptions &options);
     /// `outcome.hashes` is what a project file keeps.
     void written(const QString &folder, const Askwell::ExportOutcome &outcome);
-    /// By Back or Escape.
-    void closed();
 
 protected:
+    void retranslate() override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
-    void retranslate();
 
     void setFolder(const QString &folder);
     void chooseFolder();

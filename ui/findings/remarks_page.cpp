@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -141,8 +142,8 @@ void RemarksPage::showJudgement(const Judgement &judgement)
 
 void RemarksPage::showFormula()
 {
-    widget()->layout()->activate();
-    ensureWidgetVisible(m_formula);
+    area().widget()->layout()->activate();
+    area().ensureWidgetVisible(m_formula);
 }
 
 void RemarksPage::fillLedger()
@@ -170,7 +171,7 @@ void RemarksPage::placeLedger()
         widest = std::max(widest, label->sizeHint().width());
     }
     const int between = m_grid->horizontalSpacing();
-    const int room = viewport()->width() - 2 * space(Space::Four);
+    const int room = area().viewport()->width() - 2 * space(Space::Four);
     const int columns = std::clamp((room + between) / (widest + between), 1, MostColumns);
     for (size_t at = 0; at < m_items.size(); ++at) {
         m_grid->addWidget(m_items[at], int(at) / columns, int(at) % columns);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/common/scrolling_page.h"
-
 #include "ui/findings/remark.h"
 
 #include <QMap>

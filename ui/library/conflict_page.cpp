@@ -10,7 +10,6 @@
 #include "ui/exporting/difference_view.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Askwell::Gui {
 
 ConflictPage::ConflictPage(const Difference &difference, QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_difference(new DifferenceView)
@@ -78,23 +77,6 @@ void ConflictPage::retranslate()
     m_reload->setText(tr("&Reload the file"));
     m_keep->setText(tr("&Keep mine"));
     m_back->setText(tr("Decide &later"));
-}
-
-void ConflictPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void ConflictPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/common/panel.h"
 
 class QPushButton;
 
@@ -17,7 +17,7 @@ class RoleLabel;
 
 /// A project that another program has changed: what its file holds beside what a save would make of it, and
 /// the choice between the two.
-class ConflictPage final : public QWidget
+class ConflictPage final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConflictPage)
@@ -28,16 +28,11 @@ public:
 Q_SIGNALS:
     void reloadAsked();
     void keepAsked();
-    /// By Back or Escape: nothing was decided.
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     RoleLabel *m_title;
     RoleLabel *m_help;
     DifferenceView *m_difference;

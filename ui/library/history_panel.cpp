@@ -77,7 +77,7 @@ QString firstWords(const HistoryEntry &entry)
 } // namespace
 
 HistoryPanel::HistoryPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_back(new QToolButton)
     , m_about(new RoleLabel(&Colours::muted, TextStyle::Caption))
@@ -307,24 +307,7 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void HistoryPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void HistoryPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    return Panel::eventFilter(watched, event);
 }
 
 } // namespace Askwell::Gui

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/profiles/history.h"
-
-#include <QWidget>
+#include "ui/common/panel.h"
 
 #include <optional>
 #include <vector>
@@ -22,7 +21,7 @@ class QuietLine;
 class RoleLabel;
 
 /// What was copied and saved: search it, look at a text, copy it or begin a prompt with it, forget it all.
-class HistoryPanel final : public QWidget
+class HistoryPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryPanel)
@@ -45,17 +44,13 @@ Q_SIGNALS:
     /// were replaced go too.
     void clearAsked(bool alsoLeft);
     void keptChanged(bool kept);
-    /// By Back or Escape.
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
-    void retranslate();
     void fill();
     void showCurrent();
     void askToClear();

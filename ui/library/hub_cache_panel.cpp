@@ -52,7 +52,7 @@ public:
 } // namespace
 
 HubCachePanel::HubCachePanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_model(new HubCacheModel(this))
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_back(new QToolButton)
@@ -252,31 +252,14 @@ void HubCachePanel::focusFirst()
 
 void HubCachePanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Panel::showEvent(event);
     focusFirst();
 }
 
 void HubCachePanel::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
+    Panel::focusInEvent(event);
     focusFirst();
-}
-
-void HubCachePanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void HubCachePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 bool HubCachePanel::eventFilter(QObject *watched, QEvent *event)
@@ -290,7 +273,7 @@ bool HubCachePanel::eventFilter(QObject *watched, QEvent *event)
             return listKey(key);
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Panel::eventFilter(watched, event);
 }
 
 bool HubCachePanel::searchKey(int key)

@@ -4,8 +4,7 @@
 
 #include "app/knowledge/hub_cache.h"
 #include "app/support/result.h"
-
-#include <QWidget>
+#include "ui/common/panel.h"
 
 class QLineEdit;
 class QListView;
@@ -21,7 +20,7 @@ class RoleLabel;
 
 /// The models and data sets that are downloaded already: search, and insert one with its commit. A page in
 /// the window, not a dialog.
-class HubCachePanel final : public QWidget
+class HubCachePanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HubCachePanel)
@@ -36,19 +35,15 @@ Q_SIGNALS:
     /// "org/name@commit".
     void chosen(const QString &pinnedId);
     void hubAsked();
-    /// By Back or Escape.
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
-    void retranslate();
     void search();
     void choose();
     void selectFirst();

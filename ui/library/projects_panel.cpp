@@ -83,7 +83,7 @@ QStringList projectFiles(const QMimeData &dropped)
 } // namespace
 
 ProjectsPanel::ProjectsPanel(ProfileStore &store, FileChooser &chooser, QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_store(store)
     , m_chooser(chooser)
     , m_model(new ProjectsModel(this))
@@ -146,14 +146,6 @@ void ProjectsPanel::setFrameworkTitles(const QMap<QString, QString> &titles)
     }
 }
 
-void ProjectsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
 bool ProjectsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -165,33 +157,24 @@ bool ProjectsPanel::eventFilter(QObject *watched, QEvent *event)
             return listKey(key);
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Panel::eventFilter(watched, event);
 }
 
 void ProjectsPanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Panel::showEvent(event);
     focusFirst();
 }
 
 void ProjectsPanel::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
+    Panel::focusInEvent(event);
     focusFirst();
 }
 
 void ProjectsPanel::focusFirst()
 {
     (m_model->total() > 0 ? static_cast<QWidget *>(m_search) : m_emptyButton)->setFocus();
-}
-
-void ProjectsPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void ProjectsPanel::makeActions()

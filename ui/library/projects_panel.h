@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/support/message.h"
+#include "ui/common/panel.h"
 
 #include <QMap>
-#include <QWidget>
 
 #include <optional>
 
@@ -31,7 +31,7 @@ class RoleLabel;
 
 /// The list of projects: search, open, rename, duplicate, delete with undo, import and export. A page in the
 /// window, not a dialog.
-class ProjectsPanel final : public QWidget
+class ProjectsPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProjectsPanel)
@@ -49,22 +49,18 @@ Q_SIGNALS:
     void projectChosen(const QString &id);
     /// The list is empty, and the person wants to see what a project is.
     void sampleAsked();
-    /// By Back or Escape.
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
     void layOut();
-    void retranslate();
 
     void takeProjects();
     void search();

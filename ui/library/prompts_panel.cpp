@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace Askwell::Gui {
 
 PromptsPanel::PromptsPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_project(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_back(new QToolButton)
@@ -171,24 +171,7 @@ bool PromptsPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void PromptsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void PromptsPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    return Panel::eventFilter(watched, event);
 }
 
 } // namespace Askwell::Gui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/panel.h"
 #include <QDateTime>
-#include <QWidget>
 
 #include <vector>
 
@@ -29,7 +29,7 @@ struct PromptRow
 };
 
 /// The prompts of one project: open, rename in place, duplicate, delete.
-class PromptsPanel final : public QWidget
+class PromptsPanel final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PromptsPanel)
@@ -47,17 +47,13 @@ Q_SIGNALS:
     void duplicateAsked(const QString &id);
     void removeAsked(const QString &id);
     void newAsked();
-    /// By Back or Escape.
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
-    void retranslate();
     void fill();
     void tellRenamed(QListWidgetItem *item);
     [[nodiscard]] QString currentId() const;

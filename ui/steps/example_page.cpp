@@ -9,9 +9,7 @@
 #include "ui/common/typography.h"
 #include "ui/preview/text_pane.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Askwell::Gui {
 
 ExamplePage::ExamplePage(const QString &example, QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
     , m_help(new RoleLabel(&Colours::muted, TextStyle::Caption))
     , m_text(new TextPane)
@@ -66,23 +64,6 @@ void ExamplePage::retranslate()
     m_text->setAccessibleName(tr("Finished example"));
     m_start->setText(tr("Start from this example"));
     m_back->setText(tr("Back to my prompt"));
-}
-
-void ExamplePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void ExamplePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

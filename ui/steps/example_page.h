@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/common/panel.h"
 
 class QPushButton;
 
@@ -12,7 +12,7 @@ class RoleLabel;
 class TextPane;
 
 /// The framework's finished example, to read; and one button that starts from it.
-class ExamplePage final : public QWidget
+class ExamplePage final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExamplePage)
@@ -23,15 +23,11 @@ public:
 
 Q_SIGNALS:
     void startAsked();
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     RoleLabel *m_title;
     RoleLabel *m_help;
     TextPane *m_text;

@@ -42,7 +42,7 @@ QString shortened(const QString &text)
 } // namespace
 
 StartTextPage::StartTextPage(std::vector<Framework> frameworks, QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_frameworks(std::move(frameworks))
     , m_pause(new QTimer(this))
     , m_title(new RoleLabel(&Colours::text, TextStyle::Question))
@@ -303,14 +303,6 @@ void StartTextPage::moveSentence(size_t question)
     showParts();
 }
 
-void StartTextPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
 bool StartTextPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress) {
@@ -320,16 +312,7 @@ bool StartTextPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void StartTextPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    return Panel::eventFilter(watched, event);
 }
 
 } // namespace Askwell::Gui

@@ -4,9 +4,9 @@
 
 #include "app/exports/take_back.h"
 #include "app/prompt/rough_note.h"
+#include "ui/common/panel.h"
 
 #include <QMap>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -33,7 +33,7 @@ struct StartText
 
 /// Begins a prompt with a text that is there already: a rough note, a prompt with its labels, or a rules
 /// file. Shows where each part goes before anything is taken over, and what finds no place.
-class StartTextPage final : public QWidget
+class StartTextPage final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartTextPage)
@@ -52,17 +52,13 @@ Q_SIGNALS:
     /// By whatever changes text(), setText() included.
     void textChanged();
     void used();
-    /// By Back or Escape.
-    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
-    void retranslate();
     /// Reads the text again.
     void read();
     void showParts();

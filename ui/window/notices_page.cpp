@@ -5,9 +5,7 @@
 #include "ui/common/passed_focus.h"
 #include "ui/common/spacing.h"
 
-#include <QEvent>
 #include <QFile>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -28,7 +26,7 @@ QString resource(const QString &path)
 } // namespace
 
 NoticesPage::NoticesPage(QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_text(new QTextBrowser)
     , m_back(new QPushButton)
 {
@@ -59,23 +57,6 @@ void NoticesPage::retranslate()
 {
     m_text->setAccessibleName(tr("Third-party notices"));
     m_back->setText(tr("Back to my prompt"));
-}
-
-void NoticesPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void NoticesPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace Askwell::Gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/common/panel.h"
 
 class QPushButton;
 class QTextBrowser;
@@ -10,7 +10,7 @@ class QTextBrowser;
 namespace Askwell::Gui {
 
 /// Whose parts the program holds, and their licences, in English: those texts are not to be translated.
-class NoticesPage final : public QWidget
+class NoticesPage final : public Panel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoticesPage)
@@ -18,16 +18,10 @@ class NoticesPage final : public QWidget
 public:
     explicit NoticesPage(QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     QTextBrowser *m_text;
     QPushButton *m_back;
 };

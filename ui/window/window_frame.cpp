@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/line_splitter.h"
 #include "ui/common/overflow_area.h"
+#include "ui/common/scrolling_page.h"
 #include "ui/common/spacing.h"
 #include "ui/common/thin_line.h"
 #include "ui/common/typography.h"
@@ -216,7 +217,8 @@ void WindowFrame::limitWidths() const
 
 void WindowFrame::limitWidth(QWidget *page) const
 {
-    const auto *area = qobject_cast<QScrollArea *>(page);
+    const auto *scrolling = qobject_cast<ScrollingPage *>(page);
+    const auto *area = scrolling == nullptr ? qobject_cast<QScrollArea *>(page) : &scrolling->area();
     if (area == nullptr || area->widget() == nullptr) {
         return;
     }
