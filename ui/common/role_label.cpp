@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QStyle>
 
 namespace Askwell::Gui {
 
@@ -39,8 +40,8 @@ void RoleLabel::setStandsWithWindow(bool stands)
 void RoleLabel::followDirection()
 {
     if (m_standsWithWindow) {
-        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
-                     | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+        setAlignment((alignment() & Qt::AlignVertical_Mask)
+                     | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     }
 }
 

@@ -178,7 +178,6 @@ private:
     void newPrompt();
     void fillPrompts(PromptsPanel &panel);
     void removePrompt(const QString &id);
-    void updatePins();
     void openProject(const QString &id);
     void saveProject(bool withSecrets = false);
     void saveProjectInFolder();

@@ -61,11 +61,4 @@ void MainWindow::removePrompt(const QString &id)
         });
 }
 
-void MainWindow::updatePins()
-{
-    for (QuestionPage *each : m_questionPages) {
-        each->setKept(m_session.project().kept.contains(each->questionId()));
-    }
-}
-
 } // namespace Askwell::Gui
