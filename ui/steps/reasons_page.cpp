@@ -27,6 +27,7 @@ RoleLabel *paragraph(const QString &html, QColor Colours::*role)
     label->setText(html);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setStandsWithWindow(true);
     return label;
 }
 

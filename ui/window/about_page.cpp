@@ -44,6 +44,7 @@ AboutPage::AboutPage(QWidget *parent)
     RoleLabel *versions = paragraph();
     versions->setText(aboutVersions().trimmed());
     versions->setObjectName(u"about-versions"_s);
+    versions->setStandsWithWindow(true);
     layout->addWidget(versions);
     layout->addSpacing(space(Space::Three));
     auto *buttons = new FlowLayout(space(Space::Two), space(Space::Two));
