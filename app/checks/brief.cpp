@@ -108,8 +108,19 @@ Brief makeBrief(const Framework &framework, const Answers &answers, const BlankV
         brief.whole += answer.stated + u"\n\n"_s;
         brief.answers.push_back(std::move(answer));
     }
+    brief.prefilter = Prefilter(brief.whole);
     brief.language = textLanguage(brief.whole);
     return brief;
+}
+
+bool couldSay(const Brief &brief, const QRegularExpression &pattern)
+{
+    return brief.prefilter.couldMatch(pattern.pattern());
+}
+
+bool says(const Brief &brief, const QRegularExpression &pattern)
+{
+    return couldSay(brief, pattern) && pattern.match(brief.whole).hasMatch();
 }
 
 bool isDenied(const QString &text, const TextSpan &match)

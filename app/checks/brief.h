@@ -5,8 +5,11 @@
 #include "app/framework/framework.h"
 #include "app/knowledge/local_card.h"
 #include "app/prompt/blanks.h"
+#include "app/support/prefilter.h"
 
 #include <vector>
+
+class QRegularExpression;
 
 namespace Askwell {
 
@@ -33,12 +36,19 @@ struct Brief
     std::vector<CheckedAnswer> answers;
     /// Everything that is stated.
     QString whole;
+    /// Of `whole`.
+    Prefilter prefilter;
     /// "en", "de", … or "und".
     QString language;
 };
 
 /// Positions are those of the answers as they are given here. Linear in them.
 [[nodiscard]] Brief makeBrief(const Framework &framework, const Answers &answers, const BlankValues &values);
+
+/// False where the pattern stands in no answer: it needs not even be compiled.
+[[nodiscard]] bool couldSay(const Brief &brief, const QRegularExpression &pattern);
+/// The pattern stands somewhere in what is stated.
+[[nodiscard]] bool says(const Brief &brief, const QRegularExpression &pattern);
 
 /// The words before a match in its sentence, or right behind it, deny it: "do not tune on the test set".
 [[nodiscard]] bool isDenied(const QString &text, const TextSpan &match);

@@ -141,7 +141,7 @@ void findPatterns(const Check &check, const Brief &brief, const Answers &answers
         return;
     }
     for (const CheckRule &rule : check.rules) {
-        if (!applies(rule, brief.whole)) {
+        if (!couldApply(rule, brief) || !applies(rule, brief)) {
             continue;
         }
         for (const CheckedAnswer &answer : brief.answers) {
@@ -211,7 +211,7 @@ CheckReport checkAnswers(const Framework &framework, const Answers &answers, con
         report.task = detectTask(brief.answers.front().stated);
     }
     for (const LedgerItem &item : ledgerTable()) {
-        report.ledger.insert(item.id, item.pattern.match(brief.whole).hasMatch());
+        report.ledger.insert(item.id, says(brief, item.pattern));
     }
     findSecrets(brief, &report.findings);
     findGaps(framework, brief, &report.findings);

@@ -3,10 +3,10 @@
 #include "app/checks/check_table.h"
 
 #include "app/knowledge/knowledge_table.h"
-#include "app/support/json_reading.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -17,14 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestTable = 256 * 1024;
-
 /// Case does not count unless the pattern says (?-i). "<<metric>>" stands for the words of that name. Words
 /// are bounded, so that a text that is one long word takes no more steps than another.
 QRegularExpression tablePattern(QString text, const QJsonObject &words)
 {
-    for (auto word = words.begin(); word != words.end(); ++word) {
+    for (auto word = words.begin(); word != words.end() && text.contains("<<"_L1); ++word) {
         text.replace(u"<<"_s + word.key() + u">>"_s, u"(?:"_s + word->toString() + u")"_s);
+    }
+    if (!text.contains("\\w"_L1)) {
+        return boundedPattern(u"(?i)"_s + text);
     }
     text.replace("[\\w-]+"_L1, "[\\w-]{1,40}"_L1).replace("\\w+"_L1, "\\w{1,40}"_L1);
     text.replace("[\\w-]*"_L1, "[\\w-]{0,40}"_L1).replace("\\w*"_L1, "\\w{0,40}"_L1);
@@ -155,18 +156,18 @@ Tables readTables()
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    const Result<QJsonObject> read =
-        readJsonObject(file.read(LargestTable + 1), LargestTable, u"checks.json"_s);
-    if (!read || read.value().value("format"_L1) != "askwell-checks"_L1) {
+    // A part of the program: what readJsonObject() finds in a stranger's file, a test finds in this one.
+    const QJsonObject read = QJsonDocument::fromJson(file.readAll()).object();
+    if (read.value("format"_L1) != "askwell-checks"_L1) {
         return {};
     }
     Tables tables;
-    const QJsonObject words = read.value().value("words"_L1).toObject();
-    const QJsonArray checks = read.value().value("checks"_L1).toArray();
+    const QJsonObject words = read.value("words"_L1).toObject();
+    const QJsonArray checks = read.value("checks"_L1).toArray();
     for (const auto &row : checks) {
         tables.checks.push_back(readCheck(row.toObject(), words));
     }
-    const QJsonArray ledger = read.value().value("ledger"_L1).toArray();
+    const QJsonArray ledger = read.value("ledger"_L1).toArray();
     for (const auto &entry : ledger) {
         const QJsonObject row = entry.toObject();
         const QJsonObject fix = row.value("fix"_L1).toObject();
@@ -176,8 +177,8 @@ Tables readTables()
                                  fix.value("label"_L1).toString().toUtf8(), fix.value("append"_L1).toString(),
                                  fix.value("question"_L1).toString()});
     }
-    tables.worth = readWorthTable(read.value().value("worthAdding"_L1).toObject());
-    const QJsonArray removed = read.value().value("removedNames"_L1).toArray();
+    tables.worth = readWorthTable(read.value("worthAdding"_L1).toObject());
+    const QJsonArray removed = read.value("removedNames"_L1).toArray();
     for (const auto &entry : removed) {
         const QJsonObject row = entry.toObject();
         const QByteArray message = row.value("message"_L1).toString().toUtf8();

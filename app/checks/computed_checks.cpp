@@ -105,7 +105,7 @@ void checkNumberFormat(const Brief &brief, std::vector<Hit> *hits)
             name = memory.device->name;
         }
     }
-    if (most == 0 || says(brief.whole, other)) {
+    if (most == 0 || says(brief, other)) {
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
@@ -165,7 +165,7 @@ void checkLanguages(const Brief &brief, std::vector<Hit> *hits)
         u"failing|choose another|"
         "no good|useless|poor(?:ly)?|does(?: not|n['’]t)|alternatives?|reference|control)\\b"_s);
     const QStringList languages = findDataLanguages(brief.whole);
-    if (languages.isEmpty() || says(brief.whole, settled)) {
+    if (languages.isEmpty() || says(brief, settled)) {
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
@@ -279,7 +279,7 @@ void checkMetrics(const Brief &brief, const TaskGuess &task, std::vector<Hit> *h
             std::all_of(task.candidates.begin(), task.candidates.end(), [&without](const QString &candidate) {
                 return without.contains(u' ' + candidate + u' ');
             });
-        if (!fitsNone || says(brief.whole, patterns.at(at).unlessSaid)) {
+        if (!fitsNone || !couldSay(brief, patterns.at(at).names) || says(brief, patterns.at(at).unlessSaid)) {
             continue;
         }
         for (const CheckedAnswer &answer : brief.answers) {
@@ -310,17 +310,24 @@ void checkRemovedNames(const Brief &brief, std::vector<Hit> *hits)
                        "runs? on (?:transformers )?v?5|fix (?:the |all )?deprecat\\w+)\\b"_s);
     static const QRegularExpression told = boundedPattern(
         u"(?i)\\b(?:renam\\w+|(?:was|is|were|been|are) (?:removed|replaced|deprecated|gone)|deprecat\\w+|replac\\w+|no longer|old name)\\b"_s);
-    if (says(brief.whole, pinned)) {
+    if (says(brief, pinned)) {
         return;
     }
+    std::vector<const RemovedName *> all;
+    for (const RemovedName &removed : removedNames()) {
+        if (couldSay(brief, removed.pattern)) {
+            all.push_back(&removed);
+        }
+    }
     for (const CheckedAnswer &answer : brief.answers) {
-        for (const RemovedName &removed : removedNames()) {
+        for (const RemovedName *each : all) {
+            const RemovedName &removed = *each;
             const QRegularExpressionMatch match = removed.pattern.match(answer.stated);
             const TextSpan span {match.capturedStart(), match.capturedLength()};
             const bool isConfigured =
                 match.captured().startsWith("load_in_"_L1) && answer.stated.contains("BitsAndBytesConfig"_L1);
-            if (!match.hasMatch() || isConfigured || isDenied(answer.stated, span)
-                || says(brief.whole, settled) || says(sentenceAt(answer.stated, span), told)) {
+            if (!match.hasMatch() || isConfigured || isDenied(answer.stated, span) || says(brief, settled)
+                || says(sentenceAt(answer.stated, span), told)) {
                 continue;
             }
             Hit hit {u"API-2"_s, &answer, span, {match.captured(), removed.replacement}};
@@ -400,7 +407,7 @@ void checkRevisions(const Brief &brief, std::vector<Hit> *hits)
         u"(?i)(?:\\.(?:py|json|csv|md|txt|yaml|yml|sh|pt|bin|pkl|h|cpp|ipynb|jsonl|parquet)$|^(?:src|data|"
         u"path|tests?|app|usr|home|tmp|"
         "train|and|input|output|read|his|true|yes|pass|on|models?|datasets?|API|CPU|GPU|TCP)/)"_s);
-    if (says(brief.whole, pinned)) {
+    if (says(brief, pinned)) {
         return;
     }
     for (const CheckedAnswer &answer : brief.answers) {
@@ -424,9 +431,8 @@ void checkRemovedClasses(const Brief &brief, std::vector<Hit> *hits)
     static const QRegularExpression prefix = boundedPattern(u"^(?:TF|Flax)(?=[A-Z])"_s);
     const Check *check = findCheck(u"API-3"_s);
     for (const CheckRule &rule : check->rules) {
-        const bool isPinned =
-            std::any_of(rule.unless.begin(), rule.unless.end(),
-                        [&brief](const auto &pattern) { return says(brief.whole, pattern); });
+        const bool isPinned = std::any_of(rule.unless.begin(), rule.unless.end(),
+                                          [&brief](const auto &pattern) { return says(brief, pattern); });
         for (const CheckedAnswer &answer : brief.answers) {
             const std::optional<TextSpan> span = isPinned ? std::nullopt : firstMatch(rule, answer.stated);
             if (!span) {

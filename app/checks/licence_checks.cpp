@@ -23,9 +23,13 @@ bool says(const QString &text, const QRegularExpression &pattern)
 }
 
 /// The first words that a pattern finds and that are not denied.
-QString wordsFor(const QString &text, const QRegularExpression &pattern)
+QString wordsFor(const Brief &brief, const QRegularExpression &pattern)
 {
     constexpr int MostDenied = 20;
+    if (!couldSay(brief, pattern)) {
+        return {};
+    }
+    const QString &text = brief.whole;
     QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
     for (int denied = 0; denied < MostDenied && matches.hasNext(); ++denied) {
         const QRegularExpressionMatch match = matches.next();
@@ -37,7 +41,7 @@ QString wordsFor(const QString &text, const QRegularExpression &pattern)
 }
 
 /// Precision first: what sells, not what merely runs in a company.
-QString commercialWords(const QString &text)
+QString commercialWords(const Brief &brief)
 {
     static const QRegularExpression project = boundedPattern(
         u"(?i)\\b(?<!used )(?<!licensed )(?<!available )(?<!released )(?<!only "
@@ -72,7 +76,7 @@ QString commercialWords(const QString &text)
         "e-?shop|e-?commerce (?:\\w+ )?(?:shop|platform|store|site|company|product))|our (?:\\w+ "
         ")?startup|billed (?:per|by|monthly)|"
         "resell\\w*)\\b"_s);
-    return says(text, project) ? QString() : wordsFor(text, commercial);
+    return says(brief, project) ? QString() : wordsFor(brief, commercial);
 }
 
 /// A licence that is asked about or ruled out is no use of it.
@@ -150,7 +154,7 @@ bool isMultimodal(const Licence &licence, const QString &text)
     return licence.id == "llama4"_L1 || (licence.id == "llama3.2"_L1 && says(text, images));
 }
 
-LicenceUse statedUse(const QString &text)
+LicenceUse statedUse(const Brief &brief)
 {
     static const QRegularExpression gives = boundedPattern(
         u"(?i)\\b(?:(?:release|publish|share|distribute|open-?source|upload|push|give out|ship) "
@@ -186,17 +190,17 @@ LicenceUse statedUse(const QString &text)
         "S\\.r\\.l\\.|SARL)\\b"_s);
     static const QRegularExpression many = boundedPattern(
         u"(?i)\\b(?:(?:[7-9]\\d\\d|[1-9][,.]?\\d{3}) ?(?:M|million)|[1-9](?:\\.\\d)? ?(?:B|billion)) (?:monthly |active |daily )*(?:users|people|MAU)\\b"_s);
-    const auto stated = [&text](const QRegularExpression &pattern) -> std::optional<bool> {
-        return wordsFor(text, pattern).isEmpty() ? std::nullopt : std::optional(true);
+    const auto stated = [&brief](const QRegularExpression &pattern) -> std::optional<bool> {
+        return wordsFor(brief, pattern).isEmpty() ? std::nullopt : std::optional(true);
     };
     LicenceUse use;
-    use.commercial = commercialWords(text).isEmpty() ? std::nullopt : std::optional(true);
+    use.commercial = commercialWords(brief).isEmpty() ? std::nullopt : std::optional(true);
     use.redistributes = stated(gives);
     use.serves = stated(serves);
     use.closed = stated(closed);
     use.adapts = stated(adapts);
     static const QRegularExpression reviewed = boundedPattern(u"\\bAttachment A\\b"_s);
-    use.restrictedField = says(text, reviewed) ? std::nullopt : stated(restricted);
+    use.restrictedField = says(brief, reviewed) ? std::nullopt : stated(restricted);
     use.outputsTrainAnother = stated(outputs);
     use.inEurope = stated(europe);
     use.manyUsers = stated(many);
@@ -273,12 +277,12 @@ void findCardLicences(const CheckedAnswer &answer, std::vector<StatedLicence> *u
 }
 
 /// The duties are spoken of already.
-bool listsDuties(const QString &text)
+bool listsDuties(const Brief &brief)
 {
     static const QRegularExpression listed = boundedPattern(
         u"(?i)\\b(?:pass(?:ed|es|ing)? on|attribution|notices?|Built with Llama|Attachment A|licen[cs]es? "
         u"(?:and \\w+ )?in the (?:model )?card|(?:list|document|name|record|state)\\w* (?:\\w+ ){0,4}?licen[cs]\\w+)\\b"_s);
-    return says(text, listed);
+    return says(brief, listed);
 }
 
 QString nameOf(const StatedLicence &stated)
@@ -293,7 +297,7 @@ QString nameOf(const StatedLicence &stated)
 StatedLicences readLicences(const Brief &brief)
 {
     StatedLicences all;
-    all.use = statedUse(brief.whole);
+    all.use = statedUse(brief);
     for (const CheckedAnswer &answer : brief.answers) {
         for (const NamedLicence &named : findLicences(answer.stated)) {
             // The name of a family inside an id: its card knows better.
@@ -345,7 +349,7 @@ void checkLicences(const Brief &brief, std::vector<Hit> *hits)
             std::find_if(all.findings.begin(), all.findings.end(),
                          [&row](const LicenceFinding &each) { return each.rule == QLatin1String(row.rule); });
         if (found == all.findings.end() || told.contains(check)
-            || (check == "LIC-6"_L1 && listsDuties(brief.whole))) {
+            || (check == "LIC-6"_L1 && listsDuties(brief))) {
             continue;
         }
         told.append(check);

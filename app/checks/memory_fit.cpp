@@ -184,7 +184,7 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
                        u"cases?)|browser|android|handhelds?|iphones?|"
                        "ipads?|tablets?|micro-?controllers?|ESP32|embedded)\\b"_s);
     const StatedSize size = smallestModel(brief);
-    if (size.answer == nullptr || says(brief.whole, eases)) {
+    if (size.answer == nullptr || says(brief, eases)) {
         return {};
     }
     MemoryFit fit;
@@ -200,7 +200,7 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
     if (fit.availableGB <= 0) {
         return {};
     }
-    fit.isEdge = says(brief.whole, edge) && fit.availableGB <= EdgeMemoryGB;
+    fit.isEdge = says(brief, edge) && fit.availableGB <= EdgeMemoryGB;
     if (fit.isEdge) {
         const double bits = findBitsPerWeight(brief.whole);
         fit.isAssumed = false;
@@ -210,7 +210,7 @@ std::optional<MemoryFit> memoryFit(const Brief &brief)
     }
     static const QRegularExpression elsewhere = boundedPattern(
         u"(?i)\\b(?:API|OpenRouter|Together|Bedrock|Azure|Groq|Fireworks|Replicate|Vertex|Anthropic|OpenAI|GPT-[45]\\w*|hosted|endpoint|provider)\\b"_s);
-    if (fit.isAssumed && (!fit.isOnGpu || says(brief.whole, elsewhere))) {
+    if (fit.isAssumed && (!fit.isOnGpu || says(brief, elsewhere))) {
         return {};
     }
     if (fit.need.highGB == 0) {

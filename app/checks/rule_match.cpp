@@ -21,12 +21,17 @@ bool anywhere(const std::vector<QRegularExpression> &patterns, const QString &te
 
 } // namespace
 
-bool applies(const CheckRule &rule, const QString &whole)
+bool couldApply(const CheckRule &rule, const Brief &brief)
 {
-    return !anywhere(rule.unless, whole)
-        && std::all_of(rule.needs.begin(), rule.needs.end(), [&whole](const QRegularExpression &pattern) {
-               return pattern.match(whole).hasMatch();
-           });
+    return std::any_of(rule.patterns.begin(), rule.patterns.end(),
+                       [&brief](const QRegularExpression &pattern) { return couldSay(brief, pattern); });
+}
+
+bool applies(const CheckRule &rule, const Brief &brief)
+{
+    const auto stands = [&brief](const QRegularExpression &pattern) { return says(brief, pattern); };
+    return std::none_of(rule.unless.begin(), rule.unless.end(), stands)
+        && std::all_of(rule.needs.begin(), rule.needs.end(), stands);
 }
 
 std::optional<TextSpan> firstMatch(const CheckRule &rule, const QString &text)

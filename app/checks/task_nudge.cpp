@@ -89,7 +89,7 @@ std::optional<TaskNudge> askLanguage(const CheckReport &report, const Brief &bri
         "camembert|gbert|bertje|LLMs? (?:API|gateway))\\b"_s);
     const Task *task = findTask(report.task.id);
     if (task == nullptr || !task->needsLanguage() || !findLanguageNames(brief.whole).isEmpty()
-        || saysAnother.match(brief.whole).hasMatch()) {
+        || says(brief, saysAnother)) {
         return {};
     }
     TaskNudge nudge {u"language"_s, {QT_TRANSLATE_NOOP("Message", "Which language is the data in?")}, {}};

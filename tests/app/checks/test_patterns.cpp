@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Askwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checks/check.h"
+#include "app/checks/check_table.h"
 #include "app/checks/secret_rules.h"
 #include "app/checks/task_nudge.h"
 #include "app/checks/worth_adding.h"
 #include "app/framework/framework_repository.h"
 #include "app/knowledge/knowledge_table.h"
+#include "app/support/prefilter.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void worstInputs_data();
     void worstInputs();
     void aPatternOfTooManyStepsIsSeen();
+    void noMatchIsFilteredOut();
 
 private:
     QStringList m_patterns;
@@ -148,6 +151,53 @@ void TestPatterns::aPatternOfTooManyStepsIsSeen()
 {
     const QRegularExpression slow(u"(*LIMIT_MATCH=%1)(?:a+)+[bc]"_s.arg(AllowedSteps));
     QVERIFY(!slow.match(u"a"_s.repeated(100)).isValid());
+}
+
+/// What may not match is known before a pattern is compiled: never of one that does.
+void TestPatterns::noMatchIsFilteredOut()
+{
+    QFile file(QStringLiteral(ASKWELL_TEST_DATA "/checks/sentences.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList texts;
+    const QJsonObject sentences = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QString &kind : sentences.keys()) {
+        const QJsonObject checks = sentences.value(kind).toObject();
+        for (const auto &check : checks) {
+            const QJsonArray all = check.toArray();
+            for (const auto &sentence : all) {
+                texts.append(sentence.toString());
+            }
+        }
+    }
+    for (const auto &row : briefs()) {
+        texts.append(row.toObject().value("task"_L1).toString());
+    }
+    QVERIFY(texts.size() > 300);
+    QStringList patterns = m_patterns;
+    for (const Check &check : checkTable()) {
+        for (const CheckRule &rule : check.rules) {
+            for (const QRegularExpression &pattern : rule.patterns) {
+                patterns.append(pattern.pattern());
+            }
+        }
+    }
+    patterns.removeDuplicates();
+    std::vector<Prefilter> prefilters(texts.begin(), texts.end());
+    int matched = 0;
+    int spared = 0;
+    for (const QString &pattern : std::as_const(patterns)) {
+        const QRegularExpression tried(pattern, QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype at = 0; at < texts.size(); ++at) {
+            const bool could = prefilters.at(size_t(at)).couldMatch(pattern);
+            const bool matches = tried.match(texts.at(at)).hasMatch();
+            matched += matches ? 1 : 0;
+            spared += could ? 0 : 1;
+            QVERIFY2(could || !matches, qPrintable(pattern + u"\n"_s + texts.at(at)));
+        }
+    }
+    QVERIFY(matched > 1000);
+    // Else it would be of no use.
+    QVERIFY(spared > patterns.size() * texts.size() / 2);
 }
 
 QTEST_GUILESS_MAIN(TestPatterns)

@@ -4,6 +4,7 @@
 #include "app/knowledge/knowledge_table.h"
 #include "app/knowledge/licence.h"
 #include "app/knowledge/task.h"
+#include "app/support/json_reading.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,7 @@ class TestTables final : public QObject
 private Q_SLOTS:
     void counts();
     void everyTableNamesItsSource();
+    void everyTableReadsWithoutAFault();
     void anAlternationTakesTheLongest_data();
     void anAlternationTakesTheLongest();
     void everyTaskThatTheCodeNamesExists_data();
@@ -82,6 +84,23 @@ void TestTables::everyTableNamesItsSource()
             QVERIFY2(versioned.match(source).hasMatch(), qPrintable(name));
         }
     }
+}
+
+/// Twice the same key, nesting, and what is no UTF-8: the tables' own readers do not look for them.
+void TestTables::everyTableReadsWithoutAFault()
+{
+    int read = 0;
+    for (const char *place : {"/resources/knowledge", "/resources/checks"}) {
+        const QDir folder(QString::fromUtf8(ASKWELL_SOURCE) + QString::fromLatin1(place));
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const Result<QJsonObject> object = readJsonObject(file.readAll(), 256 * 1024, name);
+            QVERIFY2(object, object ? "" : qPrintable(englishText(object.error())));
+            ++read;
+        }
+    }
+    QVERIFY(read >= 8);
 }
 
 void TestTables::anAlternationTakesTheLongest_data()
