@@ -231,8 +231,8 @@ void ProfileStore::take(std::vector<ProfileEntry> entries)
 void ProfileStore::changedHere()
 {
     // A store that was never listed has no list to keep right: the command line saves without reading them
-    // all.
-    if (m_read || m_runner != nullptr) {
+    // all, and the window opens a file before its first frame.
+    if (m_read || m_scanning) {
         refresh();
     }
 }

@@ -262,8 +262,10 @@ int TextPane::lineAt(qsizetype position) const
 {
     const QTextBlock target = document()->findBlock(static_cast<int>(position));
     const QTextBlock found = target.isValid() ? target : document()->lastBlock();
-    // Lines are counted as blocks are laid out, which otherwise happens when they come into view.
-    for (QTextBlock block = document()->begin();
+    // Lines are counted as blocks are laid out, which otherwise happens when they come into view. Further up
+    // than a view is high the count is the scroll bar's own: right or not, the two agree.
+    const int before = std::max(0, found.blockNumber() - visibleLines());
+    for (QTextBlock block = document()->findBlockByNumber(before);
          block.isValid() && block.blockNumber() <= found.blockNumber(); block = block.next()) {
         static_cast<void>(document()->documentLayout()->blockBoundingRect(block));
     }
