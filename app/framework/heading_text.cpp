@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace Askwell {
 
 namespace {
@@ -11,7 +13,7 @@ namespace {
 constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t textPresentation = 0xFE0E;
 constexpr char32_t emojiPresentation = 0xFE0F;
-constexpr char32_t combiningKeycap = 0x20E3;
+constexpr char16_t combiningKeycap = 0x20E3;
 
 bool isBetween(char32_t character, char32_t first, char32_t last)
 {
@@ -40,6 +42,10 @@ bool continuesPicture(char32_t character)
 
 QString withoutDecoration(const QString &text)
 {
+    // The first character of a picture, or of what makes one of the character before it, is U+20E3.
+    if (std::none_of(text.begin(), text.end(), [](QChar unit) { return unit >= QChar(combiningKeycap); })) {
+        return text.simplified();
+    }
     const QList<uint> characters = text.toUcs4();
     QString plain;
     bool inPicture = false;
@@ -52,7 +58,7 @@ QString withoutDecoration(const QString &text)
             continue;
         }
         inPicture = false;
-        plain += QString::fromUcs4(&character, 1);
+        plain += QChar::fromUcs4(character);
     }
     return plain.simplified();
 }

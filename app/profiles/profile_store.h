@@ -30,8 +30,9 @@ struct ProfileEntry
     QString name;
     QString folder {};
     QStringList frameworks {};
-    /// What its prompts say, for the search: at most searchedLetters of it, case folded.
-    QString answers {};
+    /// What a search looks through besides the titles of the frameworks: the name, the folder, and at most
+    /// searchedLetters of what its prompts say; case folded.
+    QString searched {};
     QString path;
     /// When the file changed last, UTC.
     QDateTime changed {};

@@ -9,6 +9,8 @@ namespace Askwell {
 namespace {
 
 constexpr char32_t blackFlag = 0x1F3F4;
+/// What comes before is visible and runs from left to right: Hebrew is the first that does not.
+constexpr char32_t firstOfInterest = 0x0590;
 
 bool isBetween(char32_t character, char32_t first, char32_t last)
 {
@@ -107,6 +109,11 @@ std::vector<TextSpan> invisibleCharacters(const QString &text)
     Context before;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = codePointAt(text, at);
+        if (character < firstOfInterest) {
+            before = {character, character != U'\n' && before.rightToLeft, false};
+            ++at;
+            continue;
+        }
         const qsizetype length = character > 0xFFFF ? 2 : 1;
         if (isSuspicious(character, codePointAt(text, at + length), before)) {
             found.push_back({at, length});

@@ -5,6 +5,7 @@
 #include "ui/common/words.h"
 
 #include <QDir>
+#include <QHash>
 #include <QLocale>
 #include <QMimeData>
 #include <QUrl>
@@ -47,10 +48,14 @@ void ProjectsModel::setProjects(std::vector<ProjectRow> projects)
     beginResetModel();
     m_projects.clear();
     m_projects.reserve(projects.size());
+    // Many projects ask in the same frameworks.
+    QHash<QStringList, QString> folded;
     for (ProjectRow &project : projects) {
-        const QStringList pieces {project.name, QDir::toNativeSeparators(project.folder),
-                                  project.frameworks.join(u'\n')};
-        m_projects.push_back({std::move(project), pieces.join(u'\n').toCaseFolded()});
+        QString &frameworks = folded[project.frameworks];
+        if (frameworks.isNull()) {
+            frameworks = project.frameworks.join(u'\n').toCaseFolded();
+        }
+        m_projects.push_back({std::move(project), frameworks});
     }
     find();
     endResetModel();
@@ -177,7 +182,7 @@ void ProjectsModel::find()
     for (std::size_t at = 0; at < m_projects.size(); ++at) {
         const Entry &entry = m_projects[at];
         if (std::all_of(wanted.begin(), wanted.end(), [&entry](const QString &word) {
-                return entry.searched.contains(word) || entry.project.answers.contains(word);
+                return entry.project.searched.contains(word) || entry.frameworks.contains(word);
             })) {
             m_found.push_back(static_cast<int>(at));
         }

@@ -26,8 +26,8 @@ struct ProjectRow
     QDateTime changed {};
     /// Why it cannot be opened.
     std::optional<Message> problem {};
-    /// For the search alone, case folded.
-    QString answers {};
+    /// What the search looks through besides the frameworks, case folded.
+    QString searched {};
 };
 
 /// When something was, in as few words as tell it: the time today, "Yesterday", else the date.
@@ -85,12 +85,11 @@ Q_SIGNALS:
 private:
     void find();
 
-    /// With what the search looks through besides the answers, folded once. The answers stay shared with
-    /// those who gave them: of ten thousand projects a copy would take longer than a frame.
     struct Entry
     {
         ProjectRow project;
-        QString searched;
+        /// Case folded.
+        QString frameworks;
     };
     std::function<QString(const QString &id)> m_fileMaker;
     std::vector<Entry> m_projects;

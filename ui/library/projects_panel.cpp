@@ -330,7 +330,7 @@ void ProjectsPanel::takeProjects()
             frameworks.append(m_titles.value(framework, framework));
         }
         rows.push_back(
-            {entry.id, entry.name, entry.folder, frameworks, entry.changed, entry.problem, entry.answers});
+            {entry.id, entry.name, entry.folder, frameworks, entry.changed, entry.problem, entry.searched});
     }
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_model->setProjects(std::move(rows));

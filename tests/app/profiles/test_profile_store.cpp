@@ -59,7 +59,7 @@ private Q_SLOTS:
     void filesAreTheUsersAlone();
     void givesEqualNamesIdsOfTheirOwn();
     void listsUsedFirst();
-    void listsTheWordsOfTheAnswers();
+    void listsTheWordsToSearch();
     void brokenFilesAreListedWithTheirReason();
     void refusesAFileThatChanged();
     void twoStoresDoNotOverwriteEachOther();
@@ -157,18 +157,25 @@ void TestProfileStore::listsUsedFirst()
     QCOMPARE(idsOf(restarted).first(), u"a"_s);
 }
 
-void TestProfileStore::listsTheWordsOfTheAnswers()
+void TestProfileStore::listsTheWordsToSearch()
 {
     Profile profile = named(u"a"_s);
+    profile.name = u"Shop"_s;
+    profile.folder = u"/srv/Shop"_s;
     profile.prompts = {SavedPrompt {u"1"_s}, SavedPrompt {u"2"_s}};
     profile.prompts[0].answers = {{u"task"_s, u"Sort REVIEWS"_s}};
     profile.prompts[1].name = u"Second"_s;
     profile.prompts[1].answers = {{u"task"_s, QString(searchedLetters, u'x')}, {u"why"_s, u"Unsearched"_s}};
     QVERIFY(m_store->create(profile));
     m_store->reload();
-    const QString answers = m_store->entries().front().answers;
-    QVERIFY(answers.startsWith("sort reviews\nsecond\nxxx"_L1));
-    QCOMPARE(answers.size(), searchedLetters);
+    const QString searched = m_store->entries().front().searched;
+    const QString before = u"shop\n/srv/shop\n"_s;
+    QVERIFY(searched.startsWith(before + u"sort reviews\nsecond\nxxx"_s));
+    QCOMPARE(searched.size(), before.size() + searchedLetters);
+    // Of a broken one the file's name.
+    put(m_store->pathOf(u"broken"_s), "{\"format\": ");
+    m_store->reload();
+    QCOMPARE(m_store->entry(u"broken"_s)->searched, u"broken.json"_s);
 }
 
 void TestProfileStore::brokenFilesAreListedWithTheirReason()

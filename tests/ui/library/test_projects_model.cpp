@@ -31,9 +31,21 @@ namespace {
 std::vector<ProjectRow> threeProjects()
 {
     return {
-        {u"reviews"_s, u"Vietnamese reviews"_s, u"/home/ada/reviews"_s, {u"Hugging Face"_s}},
-        {u"plates"_s, u"Licence plates"_s, u"/srv/vision"_s, {u"PyTorch"_s}, {}, {}, u"read the plaque"_s},
-        {u"radio"_s, u"radio.json"_s, {}, {}, {}, Message {"radio.json ends too early."}}};
+        {u"reviews"_s,
+         u"Vietnamese reviews"_s,
+         u"/home/ada/reviews"_s,
+         {u"Hugging Face"_s},
+         {},
+         {},
+         u"vietnamese reviews\n/home/ada/reviews"_s},
+        {u"plates"_s,
+         u"Licence plates"_s,
+         u"/srv/vision"_s,
+         {u"PyTorch"_s},
+         {},
+         {},
+         u"licence plates\n/srv/vision\nread the plaque"_s},
+        {u"radio"_s, u"radio.json"_s, {}, {}, {}, Message {"radio.json ends too early."}, u"radio.json"_s}};
 }
 
 QStringList ids(const ProjectsModel &model)
