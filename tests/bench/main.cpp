@@ -9,13 +9,21 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <map>
 
 namespace Askwell::Bench {
 
 namespace {
 
-double longest = 0;
+LongestEvents longest;
+
+double threadMilliseconds()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 /// Times each event that the event loop hands out, what it sets off included.
 class TimingApplication final : public QApplication
@@ -29,10 +37,12 @@ public:
         m_within = true;
         QElapsedTimer timer;
         timer.start();
+        const double begin = threadMilliseconds();
         const bool done = QApplication::notify(receiver, event);
         if (outermost) {
             m_within = false;
-            longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+            longest.elapsed = std::max(longest.elapsed, double(timer.nsecsElapsed()) / 1e6);
+            longest.computed = std::max(longest.computed, threadMilliseconds() - begin);
         }
         return done;
     }
@@ -43,14 +53,14 @@ private:
 
 } // namespace
 
-double longestEvent()
+LongestEvents longestEvents()
 {
     return longest;
 }
 
-void resetLongestEvent()
+void resetLongestEvents()
 {
-    longest = 0;
+    longest = {};
 }
 
 } // namespace Askwell::Bench

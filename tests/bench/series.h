@@ -65,8 +65,14 @@ void soak();
 /// The window made, shown and painted once; for counting instructions.
 void startOnce();
 
-/// How long the longest event of this program took since resetLongestEvent(), milliseconds.
-[[nodiscard]] double longestEvent();
-void resetLongestEvent();
+/// The longest events of this program since resetLongestEvents(), milliseconds.
+struct LongestEvents
+{
+    double elapsed = 0;
+    /// What this thread computed: not what the machine gave to others meanwhile.
+    double computed = 0;
+};
+[[nodiscard]] LongestEvents longestEvents();
+void resetLongestEvents();
 
 } // namespace Askwell::Bench
