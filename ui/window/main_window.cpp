@@ -44,6 +44,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -137,7 +139,9 @@ MainWindow::MainWindow(Session &session, Theme &theme, FileChooser &chooser, Lin
     startAfresh();
     setZoom(m_zoomSteps);
     setMinimumSize(360, 320);
-    resize(760, 800);
+    // With its title bar it has to fit a small screen, where no size is remembered yet.
+    const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(QSize(760, 800).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     restoreGeometry(m_session.settings().bytes(Setting::WindowGeometry));
 }
 

@@ -22,8 +22,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStyle>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void keepsWhatIsAlwaysNeededInView();
     void keepsColumnsReadable();
     void copyingMovesNothing();
+    void fitsTheScreenAtFirst();
     void remembersItsSizeAndSplitters();
     void hasAtMostTwelveTabStopsOnTheFirstScreen();
     void panesGrowWithoutDragging();
@@ -512,6 +515,16 @@ void TestMainWindow::copyingMovesNothing()
         }
     }
     QVERIFY2(moved.isEmpty() && after.size() == before.size(), qPrintable(moved.join(u'\n')));
+}
+
+void TestMainWindow::fitsTheScreenAtFirst()
+{
+    // Offscreen it has 800 x 800 pixels, as high as the window would like to be without its title bar.
+    start();
+    const MainWindow &window = m_program->window;
+    const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    QVERIFY(titleBar > 0);
+    QCOMPARE_LE(window.height(), window.screen()->availableSize().height() - titleBar);
 }
 
 void TestMainWindow::remembersItsSizeAndSplitters()
