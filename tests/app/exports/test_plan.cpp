@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFileThatWouldGrowTooLargeIsRefused();
     void refusesWhatCannotBeReadOrWritten();
     void anUnchangedFileNeedsNoPermission();
+    void isUpToDateWhereEveryFileIs();
     void onePathHasOneText();
     void saysWhichFilesAreShadowed();
 };
@@ -56,6 +57,7 @@ void TestPlan::tellsWhoseFileItIs_data()
     QTest::newRow("no file any more") << false << QByteArray() << QStringList {old} << u"new"_s << false;
     QTest::newRow("the same") << true << QByteArray("new\n") << never << u"unchanged"_s << false;
     QTest::newRow("the same with CR LF") << true << QByteArray("new\r\n") << never << u"unchanged"_s << false;
+    QTest::newRow("the same with CR") << true << QByteArray("new\r") << never << u"unchanged"_s << false;
     QTest::newRow("stale") << true << QByteArray("old\n") << QStringList {old} << u"ours-and-stale"_s
                            << false;
     QTest::newRow("stale with CR LF")
@@ -191,6 +193,17 @@ void TestPlan::anUnchangedFileNeedsNoPermission()
     found.bytes = "new\n";
     found.writeProblem = Message {"It is read-only."};
     QVERIFY(makePlan({rules(u"new\n"_s)}, surveyOf(found), {}).upToDate());
+}
+
+void TestPlan::isUpToDateWhereEveryFileIs()
+{
+    SurveyedFile found;
+    found.bytes = "new\n";
+    const ScreenedFile another = rules(u"new\n"_s, u"cline"_s, u".clinerules/x.md"_s);
+    QVERIFY(!makePlan({rules(u"new\n"_s), another}, surveyOf(found), {}).upToDate());
+    ProjectSurvey both = surveyOf(found);
+    both.files.insert(another.path, found);
+    QVERIFY(makePlan({rules(u"new\n"_s), another}, both, {}).upToDate());
 }
 
 void TestPlan::onePathHasOneText()

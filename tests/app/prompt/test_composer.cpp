@@ -32,6 +32,7 @@ private Q_SLOTS:
     void leavesOutMissingAnswersOnRequest();
     void spansPointAtWhatCameFromEachQuestion();
     void tellsWhichBlanksAreOpen();
+    void tellsWhatItLeavesOut();
 };
 
 void TestComposer::normalisesAnswers_data()
@@ -112,6 +113,16 @@ void TestComposer::tellsWhichBlanksAreOpen()
     QVERIFY(!prompt.hasOpenBlank(u"where"_s));
     QVERIFY(prompt.missing.isEmpty() && !prompt.complete());
     QVERIFY(compose(twoQuestions(), answers, {{u"metric"_s, u"F1"_s}, {u"what"_s, u"mail"_s}}).complete());
+}
+
+void TestComposer::tellsWhatItLeavesOut()
+{
+    const Answers answers {{u"task"_s, u"Sort mail. Report {{metric}}."_s},
+                           {u"where"_s, u"On {{device}}. Offline."_s}};
+    const ClosedAnswers closed = closedAnswers(twoQuestions(), answers, {});
+    QCOMPARE(closed.answers.value(u"task"_s), u"Sort mail."_s);
+    QCOMPARE(closed.answers.value(u"where"_s), u"Offline."_s);
+    QCOMPARE(closed.removed, (QStringList {u"Report {{metric}}"_s, u"On {{device}}"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestComposer)
