@@ -28,12 +28,27 @@ QStringList &patternsMade()
 }
 #endif
 
+/// Letters for themselves; a space stands for a hyphen as well.
+void appendPlain(QStringView words, QString *pattern)
+{
+    for (const QChar unit : words) {
+        if (unit == u' ') {
+            *pattern += "[ -]"_L1;
+        } else {
+            if (unit < QChar(0x80) && !unit.isLetterOrNumber()) {
+                *pattern += u'\\';
+            }
+            *pattern += unit;
+        }
+    }
+}
+
 /// Where a word matches, its fellows that match as well begin alike: the longer is tried before the shorter.
-QString branches(Words first, Words last, qsizetype from)
+void appendBranches(Words first, Words last, qsizetype from, QString *pattern)
 {
     const bool endsHere = first->size() == from;
-    QStringList all;
-    for (Words begin = endsHere ? first + 1 : first; begin != last;) {
+    const Words longer = endsHere ? first + 1 : first;
+    for (Words begin = longer; begin != last;) {
         const Words end =
             std::find_if(begin, last, [&](const QString &word) { return word.at(from) != begin->at(from); });
         const QString &least = *begin;
@@ -41,17 +56,20 @@ QString branches(Words first, Words last, qsizetype from)
         const auto differs =
             std::mismatch(least.begin() + from, least.end(), most.begin() + from, most.end()).first;
         const qsizetype to = differs - least.begin();
-        QString branch = QRegularExpression::escape(least.mid(from, to - from)).replace(u"\\ "_s, u"[ -]"_s);
-        if (end - begin > 1) {
-            branch += u"(?:"_s + branches(begin, end, to) + u')';
+        if (begin != longer) {
+            *pattern += u'|';
         }
-        all.append(branch);
+        appendPlain(QStringView(least).sliced(from, to - from), pattern);
+        if (end - begin > 1) {
+            *pattern += "(?:"_L1;
+            appendBranches(begin, end, to, pattern);
+            *pattern += u')';
+        }
         begin = end;
     }
-    if (endsHere) {
-        all.append(QString());
+    if (endsHere && longer != last) {
+        *pattern += u'|';
     }
-    return all.join(u'|');
 }
 
 } // namespace
@@ -98,7 +116,12 @@ QString anyOf(const QStringList &words, Qt::CaseSensitivity sensitivity)
     }
     sorted.removeDuplicates();
     sorted.sort();
-    return sorted.isEmpty() ? u"(?!)"_s : branches(sorted.cbegin(), sorted.cend(), 0);
+    if (sorted.isEmpty()) {
+        return u"(?!)"_s;
+    }
+    QString pattern;
+    appendBranches(sorted.cbegin(), sorted.cend(), 0, &pattern);
+    return pattern;
 }
 
 } // namespace Askwell

@@ -195,7 +195,8 @@ void TestPatterns::noMatchIsFilteredOut()
             QVERIFY2(could || !matches, qPrintable(pattern + u"\n"_s + texts.at(at)));
         }
     }
-    QVERIFY(matched > 1000);
+    // Debug builds try every pattern there is, others those of the table.
+    QVERIFY(matched > 200);
     // Else it would be of no use.
     QVERIFY(spared > patterns.size() * texts.size() / 2);
 }
