@@ -145,6 +145,7 @@ void TestManagedBlock::refusesFilesThatAreNoUtf8Text_data()
                                                         "a\0",
                                                         4);
     QTest::newRow("UTF-16 big endian") << QByteArray("\xFE\xFF\0a", 4);
+    QTest::newRow("UTF-16 big endian without a NUL") << QByteArray("\xFE\xFF\x4E\x2D");
     QTest::newRow("NUL") << QByteArray("a\0b\n", 4);
     QTest::newRow("NUL in the block") << QByteArray(old).replace("Old", QByteArray(1, '\0'));
 }

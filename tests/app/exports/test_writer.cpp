@@ -96,6 +96,38 @@ private:
     int m_count = 0;
 };
 
+/// Calls `before` when a file is about to take the name; it may say that the call fails.
+class NamedCalls final : public FileCalls
+{
+public:
+    NamedCalls(QByteArray name, std::function<bool()> before)
+        : m_name(std::move(name))
+        , m_before(std::move(before))
+    { }
+
+    int rename(int fromFolder, const char *from, int toFolder, const char *to) override
+    {
+        return fails(to) ? -1 : FileCalls::rename(fromFolder, from, toFolder, to);
+    }
+    int renameToNew(int fromFolder, const char *from, int toFolder, const char *to) override
+    {
+        return fails(to) ? -1 : FileCalls::renameToNew(fromFolder, from, toFolder, to);
+    }
+
+private:
+    bool fails(const char *to)
+    {
+        if (m_name != to || !m_before()) {
+            return false;
+        }
+        errno = EIO;
+        return true;
+    }
+
+    QByteArray m_name;
+    std::function<bool()> m_before;
+};
+
 /// A user without rights, for as long as it lives: root may write into read-only folders.
 class AsNobody final
 {
@@ -258,6 +290,9 @@ private Q_SLOTS:
     void undoRefusesABlockThatChangedSince();
     void undoAfterAnAbortedSaveAndAnEditAroundTheBlock();
     void undoWithoutASaveSaysSo();
+    void aFailedSaveLeavesNoFolder();
+    void aFileMadeMeanwhileIsKept();
+    void whatAKilledSaveLeftIsOurs();
     void everyCallFailingOnceLosesNothing();
     void everyCallBeingTheLastLosesNothing();
     void twoWritesAtOnceGiveOneOfThem();
@@ -746,6 +781,41 @@ void TestWriter::undoWithoutASaveSaysSo()
     const auto undone = undoLast(ground.root(), ground.places);
     QVERIFY(!undone.ok());
     QVERIFY(englishText(undone.error()).contains(u"nothing to undo"_s));
+}
+
+void TestWriter::aFailedSaveLeavesNoFolder()
+{
+    const Ground ground;
+    NamedCalls calls("alpha.mdc", [] { return true; });
+    QVERIFY(!ground.save({u"cursor"_s}, u"# New\n"_s, &calls).ok());
+    QVERIFY(ground.snapshot().isEmpty());
+    QVERIFY(!hasUndo(ground.root(), ground.places));
+}
+
+void TestWriter::aFileMadeMeanwhileIsKept()
+{
+    // After the last look at it, right before ours takes its name.
+    const Ground ground;
+    NamedCalls calls("alpha.mdc", [&ground] {
+        ground.put(cursorPath, "# Mine\n");
+        return false;
+    });
+    const auto written = ground.save({u"cursor"_s}, u"# New\n"_s, &calls);
+    QVERIFY(!written.ok());
+    QVERIFY(englishText(written.error()).startsWith(cursorPath));
+    QCOMPARE(ground.bytes(cursorPath), "# Mine\n");
+}
+
+void TestWriter::whatAKilledSaveLeftIsOurs()
+{
+    // Killed after the record, before the file: the file is as the save before it wrote it.
+    const Ground ground;
+    QVERIFY(ground.save({u"rules-md"_s}, u"# First\n"_s).ok());
+    QVERIFY(ground.save({u"rules-md"_s}, u"# Second\n"_s).ok());
+    ground.put(rulesPath, "# First\n");
+    const ExportPlan plan = ground.plan({u"rules-md"_s}, u"# Third\n"_s);
+    QCOMPARE(plan.files.front().state, PlanState::OursAndStale);
+    QVERIFY(plan.needingConsent().isEmpty());
 }
 
 void TestWriter::everyCallFailingOnceLosesNothing()
