@@ -30,6 +30,7 @@ class TestManagedBlock final : public QObject
 private Q_SLOTS:
     void keepsWhatStandsOutside_data();
     void keepsWhatStandsOutside();
+    void noRulesMakeAnEmptyBlock();
     void refusesBrokenMarkers_data();
     void refusesBrokenMarkers();
     void refusesFilesThatAreNoUtf8Text_data();
@@ -97,6 +98,13 @@ void TestManagedBlock::keepsWhatStandsOutside()
     QCOMPARE(findManagedBlock(after, path).value()->text, rules);
     // Once more changes nothing.
     QCOMPARE(withManagedBlock(after, rules, path).value(), after);
+}
+
+void TestManagedBlock::noRulesMakeAnEmptyBlock()
+{
+    const Result<QByteArray> written = withManagedBlock({}, {}, path);
+    QVERIFY(written.ok());
+    QCOMPARE(written.value(), "<!-- BEGIN:askwell -->\n<!-- END:askwell -->\n");
 }
 
 void TestManagedBlock::refusesBrokenMarkers_data()
