@@ -59,7 +59,7 @@ LinkContent readQuery(LinkKind kind, QStringView query)
     for (const QStringView pair : query.split(u'&')) {
         if (pair.startsWith("text="_L1)) {
             content.text = decoded(pair.sliced(5));
-        } else if (pair.startsWith("name="_L1)) {
+        } else if (kind != LinkKind::Prompt && pair.startsWith("name="_L1)) {
             content.name = decoded(pair.sliced(5));
         }
     }

@@ -135,6 +135,10 @@ void TestLinks::aLinkOfOtherHandsIsRead()
     QCOMPARE(read->kind, LinkKind::Command);
     QCOMPARE(read->name, u"debug-api"_s);
     QCOMPARE(read->text, u"Add a+b"_s);
+    // A prompt has no name, whatever stands there.
+    const auto prompt = readCursorLink(u"https://cursor.com/link/prompt?name=x&text=Sort"_s);
+    QCOMPARE(prompt.value_or(LinkContent {}).text, u"Sort"_s);
+    QCOMPARE(prompt.value_or(LinkContent {}).name, QString());
 }
 
 void TestLinks::whatIsNoLinkIsNotRead_data()
