@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t deepest = 64;
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 int lineAt(const QByteArray &bytes, qint64 offset)
 {
@@ -206,7 +207,9 @@ Result<QJsonObject> readJsonObject(const QByteArray &bytes, qint64 limit, const 
     if (bytes.size() > limit) {
         return tooLargeMessage(fileName, limit);
     }
-    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    QByteArray text = bytes.startsWith(byteOrderMark) ? bytes.mid(3) : bytes;
+    // QJsonDocument drops one that a string begins with, but not where it is escaped.
+    text.replace(byteOrderMark, "\\ufeff");
     if (text.trimmed().isEmpty()) {
         return Message {QT_TRANSLATE_NOOP("Message", "%1 is empty. Get a whole copy of it."), {fileName}};
     }
