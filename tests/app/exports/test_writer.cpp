@@ -785,9 +785,15 @@ void TestWriter::undoWithoutASaveSaysSo()
 
 void TestWriter::aFailedSaveLeavesNoFolder()
 {
+    // The first file is written and put back; its folder goes as well.
     const Ground ground;
-    NamedCalls calls("alpha.mdc", [] { return true; });
-    QVERIFY(!ground.save({u"cursor"_s}, u"# New\n"_s, &calls).ok());
+    bool reached = false;
+    NamedCalls calls("alpha.md", [&] {
+        reached = !ground.snapshot().value(cursorPath).isNull();
+        return true;
+    });
+    QVERIFY(!ground.save({u"cursor"_s, u"cline"_s}, u"# New\n"_s, &calls).ok());
+    QVERIFY(reached);
     QVERIFY(ground.snapshot().isEmpty());
     QVERIFY(!hasUndo(ground.root(), ground.places));
 }
