@@ -59,8 +59,7 @@ private:
     {
         // Nothing of ours nests so deeply.
         if (depth > 50) {
-            m_unknown = true;
-            m_at = m_pattern.size();
+            giveUp();
             return true;
         }
         bool could = branch(depth);
