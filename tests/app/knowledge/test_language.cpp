@@ -36,6 +36,9 @@ void TestLanguage::tellsTheLanguage_data()
     row("对客户评论进行情感分类", "zh");
     row("レビューを分類する", "ja");
     row("Классифицировать отзывы клиентов", "und");
+    row("상품 리뷰를 세 가지로 분류하세요", "ko");
+    row("จัดประเภทรีวิวสินค้าเป็นสามกลุ่ม", "th");
+    row("Ταξινόμησε κριτικές σε τρεις κατηγορίες", "el");
 }
 
 void TestLanguage::tellsTheLanguage()
