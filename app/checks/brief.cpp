@@ -120,7 +120,12 @@ bool couldSay(const Brief &brief, const QRegularExpression &pattern)
 
 bool says(const Brief &brief, const QRegularExpression &pattern)
 {
-    return couldSay(brief, pattern) && pattern.match(brief.whole).hasMatch();
+    return couldSay(brief, pattern) && says(brief.whole, pattern);
+}
+
+bool says(const QString &text, const QRegularExpression &pattern)
+{
+    return pattern.match(text).hasMatch();
 }
 
 bool isDenied(const QString &text, const TextSpan &match)
@@ -141,7 +146,7 @@ bool isDenied(const QString &text, const TextSpan &match)
     if (end >= 0) {
         words = words.mid(end + 1);
     }
-    return before.match(words).hasMatch() || behind.match(text.mid(match.end(), 60)).hasMatch();
+    return says(words, before) || says(text.mid(match.end(), 60), behind);
 }
 
 namespace {

@@ -49,6 +49,8 @@ struct Brief
 [[nodiscard]] bool couldSay(const Brief &brief, const QRegularExpression &pattern);
 /// The pattern stands somewhere in what is stated.
 [[nodiscard]] bool says(const Brief &brief, const QRegularExpression &pattern);
+/// The same of a part of it, a sentence or a few words.
+[[nodiscard]] bool says(const QString &text, const QRegularExpression &pattern);
 
 /// The words before a match in its sentence, or right behind it, deny it: "do not tune on the test set".
 [[nodiscard]] bool isDenied(const QString &text, const TextSpan &match);

@@ -141,7 +141,7 @@ void findPatterns(const Check &check, const Brief &brief, const Answers &answers
         return;
     }
     for (const CheckRule &rule : check.rules) {
-        if (!couldApply(rule, brief) || !applies(rule, brief)) {
+        if (!applies(rule, brief)) {
             continue;
         }
         for (const CheckedAnswer &answer : brief.answers) {

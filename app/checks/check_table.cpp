@@ -4,9 +4,7 @@
 
 #include "app/knowledge/knowledge_table.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -24,11 +22,10 @@ QRegularExpression tablePattern(QString text, const QJsonObject &words)
     for (auto word = words.begin(); word != words.end() && text.contains("<<"_L1); ++word) {
         text.replace(u"<<"_s + word.key() + u">>"_s, u"(?:"_s + word->toString() + u")"_s);
     }
-    if (!text.contains("\\w"_L1)) {
-        return boundedPattern(u"(?i)"_s + text);
+    if (text.contains("\\w"_L1)) {
+        text.replace("[\\w-]+"_L1, "[\\w-]{1,40}"_L1).replace("\\w+"_L1, "\\w{1,40}"_L1);
+        text.replace("[\\w-]*"_L1, "[\\w-]{0,40}"_L1).replace("\\w*"_L1, "\\w{0,40}"_L1);
     }
-    text.replace("[\\w-]+"_L1, "[\\w-]{1,40}"_L1).replace("\\w+"_L1, "\\w{1,40}"_L1);
-    text.replace("[\\w-]*"_L1, "[\\w-]{0,40}"_L1).replace("\\w*"_L1, "\\w{0,40}"_L1);
     return boundedPattern(u"(?i)"_s + text);
 }
 
@@ -152,15 +149,7 @@ const Check *findIn(const std::vector<Check> &checks, const QString &id)
 
 Tables readTables()
 {
-    QFile file(u":/checks/checks.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    // A part of the program: what readJsonObject() finds in a stranger's file, a test finds in this one.
-    const QJsonObject read = QJsonDocument::fromJson(file.readAll()).object();
-    if (read.value("format"_L1) != "askwell-checks"_L1) {
-        return {};
-    }
+    const QJsonObject read = bundledTable(u":/checks/checks.json"_s, u"askwell-checks"_s);
     Tables tables;
     const QJsonObject words = read.value("words"_L1).toObject();
     const QJsonArray checks = read.value("checks"_L1).toArray();

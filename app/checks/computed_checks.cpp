@@ -25,11 +25,6 @@ namespace {
 /// A text in which this many places lead to nothing says nothing more.
 constexpr int MostLookedAt = 20;
 
-bool says(const QString &text, const QRegularExpression &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 QString shortNumber(double number)
 {
     return number < 10 ? QString::number(number, 'g', 2) : QString::number(number, 'f', 0);
@@ -431,10 +426,11 @@ void checkRemovedClasses(const Brief &brief, std::vector<Hit> *hits)
     static const QRegularExpression prefix = boundedPattern(u"^(?:TF|Flax)(?=[A-Z])"_s);
     const Check *check = findCheck(u"API-3"_s);
     for (const CheckRule &rule : check->rules) {
-        const bool isPinned = std::any_of(rule.unless.begin(), rule.unless.end(),
-                                          [&brief](const auto &pattern) { return says(brief, pattern); });
+        if (!applies(rule, brief)) {
+            continue;
+        }
         for (const CheckedAnswer &answer : brief.answers) {
-            const std::optional<TextSpan> span = isPinned ? std::nullopt : firstMatch(rule, answer.stated);
+            const std::optional<TextSpan> span = firstMatch(rule, answer.stated);
             if (!span) {
                 continue;
             }

@@ -17,11 +17,6 @@ namespace {
 /// Nobody names more in a brief.
 constexpr size_t MostNamed = 32;
 
-bool says(const QString &text, const QRegularExpression &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 /// The first words that a pattern finds and that are not denied.
 QString wordsFor(const Brief &brief, const QRegularExpression &pattern)
 {

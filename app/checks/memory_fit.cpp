@@ -24,11 +24,6 @@ constexpr double EdgeMemoryGB = 16;
 constexpr double EdgeBits = 4.5;
 constexpr double EdgeShare = 0.85;
 
-bool says(const QString &text, const QRegularExpression &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 QString shortNumber(double number)
 {
     return number < 10 ? QString::number(number, 'g', 2) : QString::number(number, 'f', 0);

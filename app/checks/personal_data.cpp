@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool says(const QString &text, const QRegularExpression &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 /// ISO 13616: the first four characters to the end, letters as numbers, modulo 97 leaves 1.
 bool isIban(const QString &words)
 {

@@ -13,10 +13,8 @@ namespace Askwell {
 struct Brief;
 struct CheckRule;
 
-/// False where none of the rule's patterns can stand in the brief, which costs next to nothing to know.
-[[nodiscard]] bool couldApply(const CheckRule &rule, const Brief &brief);
-
-/// Nothing in the whole brief keeps the rule silent, and all that it needs is there.
+/// Nothing in the whole brief keeps the rule silent, all that it needs is there, and one of its patterns can
+/// stand there.
 [[nodiscard]] bool applies(const CheckRule &rule, const Brief &brief);
 
 /// The first place of an answer that one of the rule's patterns finds, that is not denied and that nothing

@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -74,17 +73,20 @@ void appendBranches(Words first, Words last, qsizetype from, QString *pattern)
 
 } // namespace
 
-QJsonArray knowledgeRows(const QString &name, const QString &key)
+QJsonObject bundledTable(const QString &path, const QString &format)
 {
-    QFile file(u":/knowledge/%1.json"_s.arg(name));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    // A part of the program: what readJsonObject() finds in a stranger's file, a test finds in this one.
     const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
-    const bool isOurs =
-        table.value("format"_L1).toString() == u"askwell-"_s + name && table.value("formatVersion"_L1) == 1;
-    return isOurs ? table.value(key).toArray() : QJsonArray();
+    const bool isOurs = table.value("format"_L1) == format && table.value("formatVersion"_L1) == 1;
+    return isOurs ? table : QJsonObject();
+}
+
+QJsonArray knowledgeRows(const QString &name, const QString &key)
+{
+    return bundledTable(u":/knowledge/%1.json"_s.arg(name), u"askwell-"_s + name).value(key).toArray();
 }
 
 QRegularExpression boundedPattern(const QString &pattern)

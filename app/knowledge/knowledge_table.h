@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,10 @@
 class QRegularExpression;
 
 namespace Askwell {
+
+/// A table of the program's resources, by its path there; empty where it is not of this format, version 1.
+/// What readJsonObject() finds in a stranger's file, a test finds in these.
+[[nodiscard]] QJsonObject bundledTable(const QString &path, const QString &format);
 
 /// The rows of a table of resources/knowledge: `name` is both its file's stem and, after "askwell-", its
 /// format. Empty where the file is not such a table: the tables are ours, and a test reads them all.

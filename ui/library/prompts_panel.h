@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/panel.h"
+
 #include <QDateTime>
 
 #include <vector>
